@@ -21,7 +21,7 @@ import "child_process";
 import "timers";
 import { execFile } from "node:child_process";
 import * as actualFS from "node:fs";
-import { closeSync, constants as constants$1, existsSync as existsSync$1, fstatSync, lstatSync as lstatSync$1, openSync, readFileSync as readFileSync$1 } from "node:fs";
+import { closeSync, constants as constants$1, existsSync as existsSync$1, fstatSync, lstatSync as lstatSync$1, openSync, readFileSync as readFileSync$1, realpathSync as realpathSync$2 } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -14907,11 +14907,15 @@ function endGroup() {
 	issue$1("endgroup");
 }
 // src/errors.ts
-var ColophonError = class extends Error {
-	name = "ColophonError";
-	exitCode = 2;
-};
+var ColophonError;
+var init_errors$2 = __esmMin((() => {
+	ColophonError = class extends Error {
+		name = "ColophonError";
+		exitCode = 2;
+	};
+}));
 // src/inventory/git.ts
+init_errors$2();
 const HARDENING = [
 	["core.fsmonitor", "false"],
 	["core.hooksPath", "/dev/null"],
@@ -14970,62 +14974,52 @@ function environment(config) {
 	return env;
 }
 async function gitFacts(folder) {
-	const [place, head, remotes] = await Promise.all([
-		git(folder, [
-			"rev-parse",
-			"--is-inside-work-tree",
-			"--is-shallow-repository",
-			"--show-toplevel"
-		]),
-		git(folder, [
-			"rev-parse",
-			"--verify",
-			"--quiet",
-			"--end-of-options",
-			"HEAD^{commit}"
-		]),
-		git(folder, [
-			"config",
-			"--null",
-			"--get-regexp",
-			"^remote\\..*\\.url$"
-		])
-	]);
-	const [inside, shallow, ...top] = place.stdout.toString("utf8").split("\n");
-	if (place.code !== 0 || inside !== "true") return null;
-	const topLevel = top.join("\n").replace(/\n$/, "");
+	const [place, configured] = await Promise.all([git(folder, [
+		"rev-parse",
+		"--is-inside-work-tree",
+		"--is-shallow-repository",
+		"--show-toplevel",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		"HEAD^{commit}"
+	]), git(folder, [
+		"config",
+		"--null",
+		"--get-regexp",
+		ASKED_SETTINGS
+	])]);
+	const [inside, shallow, ...rest] = place.stdout.toString("utf8").replace(/\n$/, "").split("\n");
+	const head = place.code === 0 ? rest.pop() ?? null : null;
+	const topLevel = rest.join("\n");
+	if (inside !== "true" || topLevel === "") return null;
 	const [realTop, realFolder] = await Promise.all([realpath(topLevel), realpath(folder)]).catch(() => ["", " "]);
 	if (realTop === void 0 || realFolder === void 0 || !`${realFolder}/`.startsWith(`${realTop}/`)) return null;
 	const below = realFolder.slice(realTop.length + 1);
+	const settings = settingsIn(configured.stdout.toString("utf8"));
 	return {
 		topLevel: realTop,
 		prefix: below === "" ? "" : `${below}/`,
-		head: head.code === 0 ? head.stdout.toString("utf8").trim() : null,
-		remoteUrl: remoteUrl(remotes.stdout.toString("utf8")),
-		shallow: shallow === "true"
+		head,
+		remoteUrl: remoteUrl(settings),
+		shallow: shallow === "true",
+		withoutFilters: settings.flatMap(([name]) => name.startsWith("filter.") ? [[name, name.endsWith(".required") ? "false" : ""]] : [])
 	};
 }
-function remoteUrl(config) {
-	const remotes = new Map();
-	for (const entry of config.split("\0")) {
-		const cut = entry.indexOf("\n");
-		if (cut !== -1) remotes.set(entry.slice(0, cut), entry.slice(cut + 1));
-	}
+const ASKED_SETTINGS = "^(remote\\..*\\.url|filter\\..*\\.(clean|smudge|process|required))$";
+function settingsIn(config) {
+	return config.split("\0").filter((entry) => entry !== "").map((entry) => {
+		const [name, ...value] = entry.split("\n");
+		return [name, value.join("\n")];
+	});
+}
+function remoteUrl(settings) {
+	const remotes = new Map(settings.filter(([name, url]) => name.startsWith("remote.") && url !== ""));
 	const url = remotes.get("remote.origin.url") ?? (remotes.size === 1 ? [...remotes.values()][0] : void 0);
 	return url === void 0 ? null : withoutCredentials(url);
 }
 function withoutCredentials(url) {
 	return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, (whole, scheme) => scheme.toLowerCase() === "ssh://" ? whole : scheme);
-}
-async function withoutFilters(folder) {
-	const { stdout } = await git(folder, [
-		"config",
-		"--null",
-		"--name-only",
-		"--get-regexp",
-		"^filter\\..*\\.(clean|smudge|process|required)$"
-	]);
-	return stdout.toString("utf8").split("\0").filter((name) => name !== "").map((name) => [name, name.endsWith(".required") ? "false" : ""]);
 }
 const MAX_RENAMES = 20;
 async function firstCommitDates(folder, paths, facts) {
@@ -15110,7 +15104,6 @@ const LOG_OPTIONS = [
 	"--format=tformat:%x01%H %at"
 ];
 // src/origin/release-name.ts
-const COMMIT_SHOWN = 12;
 function isCommit(version) {
 	return /^[0-9a-f]{40}$/.test(version);
 }
@@ -15121,6 +15114,10 @@ function shortCommit(purl) {
 function releaseName(version) {
 	return isCommit(version) ? version.slice(0, COMMIT_SHOWN) : version;
 }
+var COMMIT_SHOWN;
+var init_release_name = __esmMin((() => {
+	COMMIT_SHOWN = 12;
+}));
 // src/messages/en.ts
 function list$1(items) {
 	if (items.length < 2) return items[0] ?? "";
@@ -15136,24 +15133,21 @@ function nameOf$2({ component, purl }) {
 function originName$2(origin) {
 	return origin.source === "in-tree" ? `${origin.path} in this repository` : `${origin.path} of ${nameOf$2(origin)}`;
 }
+function earlier$1({ precededIn, namedBeside }) {
+	if (precededIn !== void 0) return ` with the year ${precededIn}, years before that file was published`;
+	return namedBeside === true ? ", whom other files beside that one name" : ", who published before that project did";
+}
 function agreement$1(origin) {
 	const [first] = origin.regions;
 	const more = origin.regions.length - 1;
 	const where = first === void 0 ? "" : ` (lines ${first.startLine}–${first.endLine}${more > 0 ? ` and ${more} more ${more === 1 ? "region" : "regions"}` : ""})`;
 	const source = origin.elsewhere === void 0 ? "" : ` (its header names ${origin.elsewhere} as its source, with which nothing could be compared; both may have the code from there)`;
 	const copy = origin.copyOf === void 0 ? "" : ` (it stands in a copy of ${origin.copyOf} and names its holder, so both may have the code from there)`;
-	const older = origin.precededBy === void 0 ? "" : ` (its header names ${origin.precededBy}, who published before that project did, so both may have the code from there)`;
-	return `${percent$2(origin.share)} of this file${where} agrees with ${originName$2(origin)}${source}${copy}${older}`;
+	const older = origin.precededBy === void 0 ? "" : ` (its header names ${origin.precededBy}${earlier$1(origin)}, so both may have the code from there)`;
+	const vendored = origin.vendoredIn === void 0 ? "" : ` (it lies in ${origin.vendoredIn}, which has a license of its own, and names other holders, so both may have the code from elsewhere)`;
+	const fields = origin.fieldRows === void 0 ? "" : " (all that agrees are rows of fields of a data class, as many programs have them)";
+	return `${percent$2(origin.share)} of this file${where} agrees with ${originName$2(origin)}${source}${copy}${older}${vendored}${fields}`;
 }
-const terms$1 = (license) => license ?? "an unknown license";
-const missing$1 = {
-	"holder-missing": "its copyright holders",
-	"license-notice-missing": "its license notice",
-	"change-notice-missing": "a note that it was changed",
-	"upstream-notice-missing": "the attributions of its notice document",
-	"notice-entry-missing": "an entry in NOTICE or third-party notices",
-	"origin-undeclared": "a line that says where the code comes from"
-};
 function andOthers$1(files) {
 	if (files < 2) return "";
 	return files === 2 ? " (and of another one)" : ` (and of ${files - 1} others)`;
@@ -15161,104 +15155,10 @@ function andOthers$1(files) {
 function refusedFor$1({ license, because, source }) {
 	return `${license} ${because}${source === null ? "" : ` (${source})`}`;
 }
-const messages = {
-	licenseNoticeMissing: (origin) => `${agreement$1(origin)}, whose header carries ${origin.license === null ? "a license notice" : `the ${origin.license} notice`}${origin.holders.length > 0 ? ` and names ${list$1(origin.holders)}` : ""}. No such notice was found in this file, in a .license file beside it or in REUSE.toml.`,
-	documentNoticeMissing: (origin, holders) => `${agreement$1(origin)}, a file without a license notice of its own. The license of ${origin.component.name}${holders.length > 0 ? `, which names ${list$1(holders)},` : ""} asks that its terms (${terms$1(origin.license)}) are in all copies. They were not found in this file, in a .license file beside it, in REUSE.toml or in a license document of this repository.`,
-	holderMissing: (origin, missing, found) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$1(origin.holders))} ${foundHolders$1(found)} ${list$1(missing)} ${missing.length === 1 ? "was" : "were"} not found there, in a .license file beside it or in REUSE.toml.`,
-	holderElsewhere: (origin, missing, document) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$1(missing))} ${document} names ${missing.length === 1 ? "this holder" : "these holders"}; the statement is expected in the source file as well.`,
-	holderOfDocument: (origin, missing, found) => `${agreement$1(origin)}, a file without a license notice of its own. ${list$1(missing)}, named by the license of ${origin.component.name} (${terms$1(origin.license)}), which asks that its copyright notice is in all copies, ${missing.length === 1 ? "was" : "were"} not found in this file, in a .license file beside it, in REUSE.toml, NOTICE or a license document of this repository. ${foundHolders$1(found)}`,
-	authorsMissing: (origin, authors, unnamed) => `${agreement$1(origin)}, a file without a license notice of its own. The copyright notice of ${origin.component.name} leaves its holders to ${authors}, which belongs in all copies with it; ${unnamed.length} of ${unnamed.length === 1 ? "its names was" : "its names were"} not found in this repository (${list$1(unnamed.slice(0, 3))}${unnamed.length > 3 ? " and others" : ""}).`,
-	holderDoubtful: (origin, missing) => `${agreement$1(origin)}, whose copyright statement also names ${sentenceEnd(list$1(missing))} ${origin.alternatives.length > 0 ? `${list$1(origin.alternatives.slice(0, 3).map(({ path }) => path))} ${origin.alternatives.length === 1 ? "agrees" : "agree"} nearly as well and ${origin.alternatives.length === 1 ? "does" : "do"} not all name ${missing.length === 1 ? "this holder" : "them"}, so please check which file this one comes from.` : `Please check whether ${missing.length === 1 ? "this holder" : "they"} should be named here.`}`,
-	changeNoticeMissing: (origin) => `${agreement$1(origin)}, and as a whole it differs from that file. ${terms$1(origin.license)} asks that a changed file says so; no such line was found in this file.`,
-	changeNoticeSlight: (origin) => `${agreement$1(origin)}, with few changes. They may be upstream's own, made between two releases; if they are yours, ${terms$1(origin.license)} asks that the file says so, and no such line was found in it.`,
-	changeNoticeUnlikeDeclared: (origin, configuration) => `${agreement$1(origin)}, with changes, and ${configuration} declares it as not modified. ${terms$1(origin.license)} asks that a changed file says so; no such line was found in this file.`,
-	changeNoticeUndated: (origin) => `${agreement$1(origin)}, with changes. This file says that it was changed; ${terms$1(origin.license)} asks for the date of the change as well.`,
-	changeNoticeImportsOnly: (origin) => `The code of this file is that of ${originName$2(origin)}; only import statements differ. ${terms$1(origin.license)} asks that a changed file says so.`,
-	licenseTextMissing: (origin, licenses) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The text of ${list$1(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
-	licenseTextOfHeaderMissing: (license, files) => `The header of this file${andOthers$1(files)} says ${license}. The text of this license was not found in LICENSE, LICENSES/ or another license document of this repository.`,
-	noticeEntryMissing: (origin) => `${agreement$1(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
-	noticeEntryStale: (title, component, files) => `“${title}” is named here, and no code of ${component} was found in the ${files} source ${files === 1 ? "file" : "files"} that were compared. If the release ships it in another way, the entry is right as it is.`,
-	licenseContradictsText: (path, declared, texts) => `${path} declares ${list$1(declared)}; the license documents beside it hold the text of ${sentenceEnd(list$1(texts))} Please say which of them counts, or add the text of the other.`,
-	licenseContradictsTag: (words, tags) => `The words of the header say ${list$1(words)}; its SPDX tag says ${sentenceEnd(list$1(tags))} Please say which of them counts; where both do, join them in the tag with AND, or with OR where whoever receives the file may choose.`,
-	licenseContradictsSidecar: (sidecar, header, beside) => `The header of this file says ${list$1(header)}; ${sidecar} says ${sentenceEnd(list$1(beside))} Please say which of them counts; where both do, join them with AND.`,
-	licenseNotTakenIn: (origin, path, declared, refused) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. ${path} declares ${list$1(declared)}, ${declared.length === 1 ? "which does not take" : "none of which takes"} it in: ${refusedFor$1(refused)}. A version or a choice of license that does, or works that only lie side by side, would settle it.`,
-	licenseOfHeaderNotTakenIn: (license, files, declared, refused) => `The header of this file${andOthers$1(files)} says ${license}. This repository declares ${list$1(declared)}, ${declared.length === 1 ? "which does not take" : "none of which takes"} such code in, and has no text of ${license}: ${refusedFor$1(refused)}. The notice is right as it stands; the license of the whole, or where this code belongs, is what to look at.`,
-	licenseOfOriginUnknown: (origin) => `${agreement$1(origin)}. Under which license that file stands could not be found out, so what it asks for was not checked.`,
-	licenseOfHeaderUnknown: () => "This file has a license notice that does not say which license it means, and nothing beside it does, so what the license asks for was not checked.",
-	licenseOfDocumentUnknown: (path) => `The text of ${path} is no license that is known here, so what it asks for was not checked.`,
-	licenseOfFolderUnknown: (folder, files) => `No license was found for ${folder} (${files} source ${files === 1 ? "file" : "files"}): neither a license document there nor a notice in a file, so what it asks for was not checked.`,
-	licenseTextOfEntryMissing: (title, license) => `The entry “${title}” says ${license}; the text of this license was not found in the entry, in LICENSES/ or another license document of this repository.`,
-	upstreamNoticeMissing: (origin, document, missing) => `${agreement$1(origin)}. ${origin.component.name} ships a notice document (${document}) whose attributions ${terms$1(origin.license)} asks to hand on. Not found in this repository: ${quotes$1(missing)}.`,
-	upstreamNoticeDoubtful: (origin, document, missing) => `${agreement$1(origin)}. ${origin.component.name} ships a notice document (${document}) that also names works inside it. Not found in this repository: ${quotes$1(missing)}. Please check whether the code that was taken contains these works.`,
-	noticeRemoved: (holders, now) => now.length === 0 ? `This change takes out a copyright statement that names ${list$1(holders)}; it was not found elsewhere in the change.` : `This change takes out a copyright statement that names ${list$1(holders)}; the new text names ${sentenceEnd(list$1(now))} Adding a holder is fine as long as the earlier ones stay.`,
-	licenseNoticeRemoved: (license, now) => `This change takes out the ${license} notice of this file${now.length === 0 ? "" : `; the new lines say ${list$1(now)}`}. It was not found elsewhere in the change.`,
-	attributionRemoved: (text) => `This change takes out a line that says where code comes from (“${text}”); it was not found elsewhere in the change.`,
-	licenseReplaced: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. This file declares ${declared}, which does not keep ${terms$1(origin.license)}.`,
-	licenseReplacedByRelease: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)} and asks to stay under it. This repository declares ${list$1(declared)}.`,
-	licenseLimitsUse: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. That license allows less than ${list$1(declared)}, which this repository declares, and nothing in this file says so.`,
-	originUndeclared: (origin) => `${agreement$1(origin)}. No line of this file says where the code comes from.`,
-	lowConfidence: (asked) => `Confidence in this origin is low, so please look first whether the code comes from there.${asked.length === 0 ? "" : ` If it does, ${list$1(asked.map((rule) => missing$1[rule]))} ${asked.length === 1 ? "is" : "are"} missing as well.`}`,
-	missingBesides: (asked) => asked.length === 0 ? "It is a small part of the file." : `It is a small part of the file; ${list$1(asked.map((rule) => missing$1[rule]))} ${asked.length === 1 ? "is" : "are"} missing as well.`,
-	revisionDisputed: (name, revision, compared, others, count) => `${name} is declared here at ${revision}. Of ${compared === 1 ? "one file" : `${compared} files`} that could be compared with its releases, ${count} ${count === 1 ? "agrees" : "agree"} better with another one: ${others.map(({ path, releases }) => `${path} with ${releases}`).join(", ")}${others.length < count ? ` and ${count - others.length} more` : ""}. What is asked goes by the release that was found; please check the revision.`,
-	originDisputed: (origin, named) => `${agreement$1(origin)}. The source that is named for it is ${named}, with which it agrees far less, or not at all. Please check which of the two the code comes from; if it comes from both, name both.`,
-	licenseDenied: (origin) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The configuration of this repository does not permit this license for this path. The notices of the file are right as they stand.`,
-	declaredLicenseDenied: (license) => `${license} is declared here. The configuration of this repository does not permit this license for this path. Where it is the notice of somebody else, the notice is right as it stands.`,
-	expectedChangeNotice: "a line that says that the file was changed",
-	expectedChangeDate: "the date of the change",
-	expectedLicenseNotice: "a license notice",
-	expectedNot: (license) => `another license than ${license}`,
-	waiverExpired: (rules, paths, until, findings) => `This waiver of ${list$1(rules)} for ${list$1(paths)} counted until ${until}. ${findings === 0 ? "Nothing needs it any more, so it can go." : `${findings === 1 ? "One finding counts" : `${findings} findings count`} again.`}`,
-	waiverUnused: (rules, paths) => `This waiver of ${list$1(rules)} for ${list$1(paths)} met no finding, so it can go.`,
-	ignoreUnused: (rules) => `This comment waives ${list$1(rules)}, of which nothing was found in this file, so it can go.`,
-	ignoreWithoutRule: () => "This comment names no rule, so it waives nothing. Write the rule in square brackets, and the reason behind them.",
-	ignoreOfUnknownRule: (rule, nearest) => `This comment names “${rule}”, which is no rule that can be waived, so it waives nothing.${nearest === null ? "" : ` Did you mean ${nearest}?`}`,
-	ignoreWithoutReason: () => "This comment gives no reason, so it waives nothing. Write behind the bracket why this is in order.",
-	ignoreOfOthers: (from) => `This comment came along with the code of ${from ?? "another project"} and was made for that project, so it waives nothing here. It can stay; what is in order in this repository belongs in its configuration.`,
-	spdxInvalid: (expression, kind, part, suggestion) => {
-		const advice = suggestion === null ? "See https://spdx.org/licenses for the list of identifiers." : `Write ${suggestion}.`;
-		if (kind === "empty") return "The license tag names no license. Write an SPDX identifier, for instance Apache-2.0.";
-		if (kind === "syntax") return `“${expression}” is not a valid SPDX license expression. Join identifiers with AND, OR and WITH, and close every bracket.`;
-		if (kind === "deprecated") return `“${part}” is a deprecated SPDX identifier. ${advice}`;
-		if (kind === "spelling") return `SPDX spells “${part}” differently. ${advice}`;
-		return `“${part}” is not an SPDX identifier. ${advice}${suggestion === null ? " For a license that SPDX does not list, write LicenseRef- and a name." : ""}`;
-	},
-	modelCardMissing: (hasModel) => `${hasModel ? "A model is released here" : "The configuration here is that of a model"}, and no README.md beside it begins with front matter that names its license. The Hub and its users read the license from there (license: apache-2.0).`,
-	cardLicenseMissing: () => "The front matter of this model card names no license. Write license: and an identifier of the Hub, or other with license_name and license_link.",
-	cardWrongType: (key) => `“${key}” of the front matter is neither a text nor a list of texts, so what it says cannot be read. Write one identifier, for instance license: apache-2.0.`,
-	cardLicenseCase: (value, spelling) => `The Hub spells “${value}” as ${spelling}, and takes no other spelling.`,
-	cardLicenseUnknown: (value, spelling) => `“${value}” is not a license identifier of the Hub. ${spelling === null ? "Write one of https://huggingface.co/docs/hub/repositories-licenses, or other with license_name and license_link." : `Did you mean ${spelling}? Otherwise write other with license_name and license_link.`}`,
-	cardLicenseIsOther: (value, name) => `“${value}” is not a license identifier of the Hub. Write license: other, license_name: ${name}, and a license_link to its text.`,
-	cardOtherIncomplete: (missing) => `license: other says which license is meant by license_name and license_link; ${list$1(missing)} ${missing.length === 1 ? "is" : "are"} not there.`,
-	cardLinkBroken: (link) => `license_link leads to “${link}”, and no such file is in this repository.`,
-	cardRelationUnknown: (value, relations, nearest) => `“${value}” is no base_model_relation of the Hub, so it does not tell how this model was made from its base model.${nearest === null ? "" : ` Did you mean ${nearest}?`} The Hub knows ${sentenceEnd(list$1(relations))}`,
-	cardDisagreesWithText: (declared, texts, document) => `This model card declares ${list$1(declared)}; ${document} holds the text of ${list$1(texts)}, and the declared license was not found beside it. Both should name the same license.`,
-	cardDisagreesWithBase: (owed, declared) => `${reason$1(owed)}. This model card declares ${list$1(declared)} and does not name that license, whose terms go along with models that are made from the licensed one.`,
-	modelLicenseTextMissing: (owed) => `${reason$1(owed)}, which asks that a copy of it goes along. Its text was not found in LICENSE, LICENSES/ or another license document of this release.${doubt$1(owed)}`,
-	architectureBetrays: (family, value, licenses) => `The configuration names ${value}, an architecture of ${family}, and no document of this release speaks of ${family}. If the weights or the code come from there, its license goes along (${licenses.join(", or ")}). To settle it, name the model under base_model in the card, add the license with its copyright line, or say in the card that the model was trained from scratch.`,
-	modelSentenceMissing: (owed, sentence, alongside) => `${reason$1(owed)}, which asks ${alongside ? "to show with the model, for instance in a “Notice” text file" : "for a “Notice” text file that says"}: “${sentence}” No such sentence was found.${doubt$1(owed)}`,
-	modelSentenceOfCode: (origin, sentence) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. That license asks for a “Notice” text file that says: “${sentence}” No NOTICE of this repository says so.`,
-	modelSentenceElsewhere: (owed, sentence, path) => `${reason$1(owed)}, which asks for a “Notice” text file that says: “${sentence}” ${path} says so; a NOTICE file is expected to say it as well.${doubt$1(owed)}`,
-	modelDisplayMissing: (owed, words, encouraged) => `${reason$1(owed)}, which ${encouraged ? "encourages showing" : "asks to show"} ${words.map((one) => `“${one}”`).join(" or ")} on a related page or in the documentation. The model card does not show it.${doubt$1(owed)}`,
-	modelHolderMissing: (owed, missing) => `${reason$1(owed)}, whose copyright notice names ${list$1(missing)} and goes into all copies. No license or notice document of this release names ${missing.length === 1 ? "this holder" : "these holders"}.${doubt$1(owed)}`,
-	modelRestrictionsMissing: (owed) => `${reason$1(owed)}, which asks to tell those who get the model that its use restrictions hold for them. Neither the model card nor a NOTICE speaks of use restrictions.${doubt$1(owed)}`,
-	expectedRestrictions: (owed) => `Use of this model is subject to the use restrictions of the ${owed.license.name}.`,
-	modelChangeMissing: (owed) => `${reason$1(owed)}, which asks that modified files say that they were changed. Neither the model card nor a NOTICE says that this model was modified.${doubt$1(owed)}`,
-	expectedModelChange: () => "a line that says that the files were modified",
-	modelNamePrefix: (owed, called, prefixes) => `${reason$1(owed)}, which asks that the name of a model made from it begins with ${prefixes.map((prefix) => `“${prefix}”`).join(" or ")}. ${NAMED_BY$1[called.from]} “${called.name}”.${doubt$1(owed)}`,
-	modelDutyToReview: (owed, asks) => `${reason$1(owed)}. It asks ${asks}. Whether that applies is for a person to say.`,
-	codeDutyToReview: (origin, asks) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. It asks ${asks}. Whether that applies is for a person to say.`,
-	baseModelsUnknown: (models, count) => count === 1 ? `The license of the base model ${models[0]} is not in Colophon's table, so what it asks for was not checked. Please look at its model card.` : `The licenses of ${count} base models are not in Colophon's table, so what they ask for was not checked: ${models.length < count ? `${models.join(", ")} and ${count - models.length} more` : list$1(models)}. Please look at their model cards.`
-};
-const NAMED_BY$1 = {
-	card: "The front matter calls it",
-	title: "The model card calls it",
-	repository: "The repository is called",
-	folder: "The folder is called"
-};
 function reason$1({ because, license }) {
 	if (because.kind === "declared") return `The model card declares ${because.as}, the ${theName(license)}`;
 	const { model, stated, family, child } = because;
-	const base = stated ? `This model is made from ${model}` : `The configuration names ${model} as where it was made from`;
+	const base = stated ? `This model is made from ${model}` : `The configuration names ${model} as where the model or its code comes from`;
 	return child === null ? `${base}, and the license of ${family.name} is the ${theName(license)}` : `${base}; ${child.name} was made from ${family.name}, whose license is the ${theName(license)}`;
 }
 function theName({ name }) {
@@ -15269,18 +15169,6 @@ function doubt$1({ license, because }) {
 	if (because.kind === "base" && !because.family.verified && !because.borneOut) return ` That this is the license of ${because.family.name} has not been verified for Colophon; please see ${because.family.source}.`;
 	return "";
 }
-const fixes = {
-	addHolders: (holders) => `Name ${list$1(holders)} in the header, beside the holders that stand there.`,
-	addLicenseNotice: (license) => `Add the ${license} notice to the header.`,
-	addChangeNotice: "Say in the header that the file was changed, and what was changed.",
-	addNoticeEntry: (name, document) => `Name ${name} in ${document}.`,
-	appendNotice: (name, document) => `Add the missing lines of the NOTICE of ${name} to ${document}.`,
-	declareOrigin: "Say in the header where the code comes from.",
-	restoreNotice: "Put the line back.",
-	addSentence: (document) => `Add the sentence to ${document}.`,
-	showWords: (shown, document) => `Show “${shown}” in ${document}.`,
-	writeExpression: (suggestion) => `Write ${suggestion}.`
-};
 function foundHolders$1(found) {
 	return found.length === 0 ? "This file names no holder." : `This file names ${sentenceEnd(list$1(found))}`;
 }
@@ -15292,188 +15180,310 @@ function quotes$1(lines) {
 function sentenceEnd(text) {
 	return text.endsWith(".") ? text : `${text}.`;
 }
-const RULE_TEXTS = {
-	"license-notice-missing": {
-		title: "License notice not found",
-		asks: "A file that holds code of someone else keeps the license notice that the code came with.",
-		help: "Put the notice of the origin back into the header, above or beside your own. A .license file beside the file, or an entry in REUSE.toml, counts too."
-	},
-	"holder-missing": {
-		title: "Copyright holder not named",
-		asks: "A file that holds code of someone else names every copyright holder whom the origin names.",
-		help: "Name the holders in the header as the origin does. Your own copyright line may stand beside theirs."
-	},
-	"change-notice-missing": {
-		title: "Changes not stated",
-		asks: "A file of someone else that was changed says that it was changed.",
-		help: "Add a line to the header that says so, for instance: Modified from NAME of the origin; changes: WHAT."
-	},
-	"license-text-missing": {
-		title: "License text not found",
-		asks: "A release that holds code of someone else carries the text of the license of that code.",
-		help: "Add the text of the license as LICENSE or as LICENSES/ID.txt."
-	},
-	"notice-entry-missing": {
-		title: "Component not named in NOTICE",
-		asks: "NOTICE or the third-party notices of a release name each component whose code is in it.",
-		help: "Add an entry with the name of the component, its address, its license and its holders."
-	},
-	"upstream-notice-missing": {
-		title: "Attribution of a NOTICE not handed on",
-		asks: "What the NOTICE of a component attributes is handed on with the code.",
-		help: "Add the missing lines to your NOTICE."
-	},
-	"notice-removed": {
-		title: "Notice taken out by this change",
-		asks: "A change keeps the copyright, license and source lines of others. Moving one is fine.",
-		help: "Put the line back. Adding your own beside it is fine."
-	},
-	"license-replaced": {
-		title: "Declared license differs from that of the origin",
-		asks: "Code of someone else stays under the license it came with.",
-		help: "Declare the license of the origin for this file, alone or joined with yours by AND."
-	},
-	"origin-undeclared": {
-		title: "Source not named",
-		asks: "A file that holds code of someone else says where the code comes from.",
-		help: "Add a line with the address of the origin to the header."
-	},
-	"origin-disputed": {
-		title: "Named source and found origin differ",
-		asks: "The source that a file names, and the revision that is declared for it, is the one that its code agrees with.",
-		help: "Check where the file came from, and name that source and its holders. Where both are right, name both."
-	},
-	"spdx-invalid": {
-		title: "SPDX expression not valid",
-		asks: "SPDX expressions parse, and their identifiers exist.",
-		help: "Write an expression of identifiers that https://spdx.org/licenses lists."
-	},
-	"license-unknown": {
-		title: "License not identified",
-		asks: "The license of code of someone else is known.",
-		help: "Find out under which license the code was published, and say so in the file or in REUSE.toml."
-	},
-	"notice-entry-stale": {
-		title: "NOTICE names a component of which nothing was found",
-		asks: "NOTICE names what is in the release.",
-		help: "Check whether code of the component is still there. An entry too many breaks no duty."
-	},
-	"license-denied": {
-		title: "License not permitted here",
-		asks: "Each license is one that the configuration of this repository permits.",
-		help: "Replace the code, or permit the license in the configuration after looking at it."
-	},
-	"waiver-expired": {
-		title: "Waiver past its last day",
-		asks: "A waiver with a last day is looked at again when that day is over.",
-		help: "Mend what it waived and take it out, or decide anew and set another day."
-	},
-	"waiver-unused": {
-		title: "Waiver that meets no finding",
-		asks: "A waiver that meets no finding any more is taken out.",
-		help: "Take it out, or correct its rule or path."
-	},
-	"waiver-invalid": {
-		title: "Comment that cannot waive",
-		asks: "A comment that waives names a rule that can be waived, and gives a reason.",
-		help: "Name the rule and the reason as the documentation of comments that waive shows."
-	},
-	"license-contradictory": {
-		title: "Licenses that do not go together",
-		asks: "Places that speak of the same code name licenses that go together, and so do the code and the work it is in.",
-		help: "Correct the place that is out of date, add the missing license text, or join both with AND."
-	},
-	"duty-to-review": {
-		title: "Duty that a person has to look at",
-		asks: "Duties that depend on facts which no repository holds are known to somebody.",
-		help: "Look whether the duty is yours; a waiver with the answer keeps it from being asked again."
-	},
-	"model-card-license": {
-		title: "License in the model card",
-		asks: "The front matter of a model card declares the license that LICENSE holds.",
-		help: "Set license in the front matter to the identifier of the license in LICENSE."
-	},
-	"model-notice-missing": {
-		title: "Notice of the base model not found",
-		asks: "A model that builds on another carries the notice that the license of the other asks for.",
-		help: "Add the notice to NOTICE, in the words of the license."
-	},
-	"model-name-prefix": {
-		title: "Name of the base model",
-		asks: "A model that builds on another is named as the license of the other asks.",
-		help: "Let the name of the model begin as the license says."
-	},
-	"model-license-text-missing": {
-		title: "License of the base model not found",
-		asks: "A model that builds on another carries the license of the other.",
-		help: "Add the text of the license of the base model to the release."
-	}
-};
-const reasons = {
-	symbolicLink: "symbolic link, not followed",
-	notRegular: "not a regular file",
-	isFolder: "a folder, not a file",
-	gone: "no longer in the folder, though Git tracks it",
-	submodule: "Git submodule: a repository of its own, to be audited there",
-	otherRepository: "another Git repository",
-	sparse: (files) => `${files} tracked files that a sparse checkout leaves out`,
-	nameNotUtf8: "its name is not valid UTF-8",
-	folderDenied: "folder not readable: permission denied",
-	denied: "not readable: permission denied",
-	unreadable: (why) => `not readable: ${why}`,
-	tooLarge: (size) => `larger than 64 MiB (${size} MiB)`,
-	binary: (byte) => `binary content (byte ${byte} is NUL), not source text`,
-	binaryDocument: "binary content, no document",
-	gitData: "data of Git",
-	mercurialData: "data of Mercurial",
-	subversionData: "data of Subversion",
-	installed: "installed packages",
-	compiled: "compiled Python",
-	cache: "cache of a tool",
-	virtualEnvironments: "virtual environments",
-	virtualEnvironment: "a virtual environment",
-	notValid: (line, what, language) => `line ${line}: ${what}, so this is not valid ${language}; it was compared as far as it can be read`,
-	stringNeverEnds: "a string that starts here never ends",
-	characterNeverEnds: "a character that starts here never ends",
-	rawStringNeverEnds: "a raw string that starts here never ends",
-	commentNeverEnds: "a comment that starts here never ends",
-	rawBlockNeverEnds: "a raw block that starts here is never closed",
-	bracketNeverEnds: "a bracket is never closed",
-	neverClosed: (sign) => `“${sign}” is never closed`,
-	closesAnother: (sign) => `“${sign}” closes another kind of bracket`,
-	closesNothing: (sign) => `“${sign}” closes nothing`,
-	reuseNotToml: (why) => `is not valid TOML (${why}), so what it declares does not count`,
-	notToml: (why) => `is not valid TOML (${why})`,
-	projectNoTable: "“project” is not a table ([project])",
-	projectWrongType: (key) => `“${key}” of [project] has a value of a type that cannot be read`,
-	headingNeverEnds: (line) => `line ${line}: the heading of a section begins here and has no end (])`,
-	notJson: (why) => `it is not valid JSON (${why})`,
-	annotationsNoArray: "“annotations” is not an array of tables ([[annotations]])",
-	annotationWithoutPath: (n) => `annotation ${n} has no “path”`,
-	noField: (line) => `line ${line} is neither a field nor the continuation of one`,
-	architecturesNoList: "“architectures” is not a list of names",
-	frontMatterWithoutEnd: (line) => `line ${line}: the front matter begins here and has no end (a line of three dashes)`,
-	frontMatterNotYaml: (line, why) => `line ${line}: the front matter is not valid YAML (${why})`,
-	frontMatterNoKeys: "it is no list of keys and values",
-	frontMatterTooDeep: "it is nested too deeply",
-	frontMatterWrongType: (line, key) => `line ${line}: “${key}” of the front matter has a value of a type that cannot be read`,
-	configNoObject: "it holds no JSON object, so what it says of the model cannot be read",
-	noReport: "no JSON report of Colophon",
-	reportTooLarge: "too large for a report",
-	reportUnreadable: (why) => `cannot be read (${why})`,
-	ownConfigured: (entry) => `the configuration names ${entry}`,
-	ownRepository: (name) => `this is the repository ${name}`,
-	ownPublisher: (owner) => `${owner} publishes it too`,
-	ownPackage: (name) => `the package metadata name it ${name}`,
-	ownPaths: (name) => `most of its files stand at the paths of ${name}`,
-	noToken: "there is no github-token",
-	tokenNotValid: "the github-token is not valid (401)",
-	rateLimit: (status) => `rate limit (${status})`,
-	serverError: (status) => `an error of the server (${status})`,
-	noConnection: (why) => `no connection: ${why}`,
-	fork: "a fork"
-};
+var terms$1, missing$1, messages, NAMED_BY$1, fixes, RULE_TEXTS, reasons;
+var init_en$1 = __esmMin((() => {
+	init_release_name();
+	terms$1 = (license) => license ?? "an unknown license";
+	missing$1 = {
+		"holder-missing": "its copyright holders",
+		"license-notice-missing": "its license notice",
+		"change-notice-missing": "a note that it was changed",
+		"upstream-notice-missing": "the attributions of its notice document",
+		"notice-entry-missing": "an entry in NOTICE or third-party notices",
+		"origin-undeclared": "a line that says where the code comes from"
+	};
+	messages = {
+		licenseNoticeMissing: (origin, alsoDocument) => `${agreement$1(origin)}, whose header carries ${origin.license === null ? "a license notice" : `the ${origin.license} notice`}${origin.holders.length > 0 ? ` and names ${list$1(origin.holders)}` : ""}. No such notice was found in this file, in a .license file beside it${alsoDocument ? `, in REUSE.toml, or, with ${origin.holders.length > 0 ? "these" : "its"} holders, in a license document of this repository` : " or in REUSE.toml"}.`,
+		documentNoticeMissing: (origin, holders) => `${agreement$1(origin)}, a file without a license notice of its own. The license of ${origin.component.name}${holders.length > 0 ? `, which names ${list$1(holders)},` : ""} asks that its terms (${terms$1(origin.license)}) are in all copies. They were not found in this file, in a .license file beside it, in REUSE.toml or in a license document of this repository.`,
+		holderMissing: (origin, missing, found) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$1(origin.holders))} ${foundHolders$1(found)} ${list$1(missing)} ${missing.length === 1 ? "was" : "were"} not found there, in a .license file beside it or in REUSE.toml.`,
+		holderElsewhere: (origin, missing, document) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$1(missing))} ${document} names ${missing.length === 1 ? "this holder" : "these holders"}; the statement is expected in the source file as well.`,
+		holderOfDocument: (origin, missing, found) => `${agreement$1(origin)}, a file without a license notice of its own. ${list$1(missing)}, named by the license of ${origin.component.name} (${terms$1(origin.license)}), which asks that its copyright notice is in all copies, ${missing.length === 1 ? "was" : "were"} not found in this file, in a .license file beside it, in REUSE.toml, NOTICE or a license document of this repository. ${foundHolders$1(found)}`,
+		authorsMissing: (origin, authors, unnamed) => `${agreement$1(origin)}, a file without a license notice of its own. The copyright notice of ${origin.component.name} leaves its holders to ${authors}, which belongs in all copies with it; ${unnamed.length} of ${unnamed.length === 1 ? "its names was" : "its names were"} not found in this repository (${list$1(unnamed.slice(0, 3))}${unnamed.length > 3 ? " and others" : ""}).`,
+		holderDoubtful: (origin, missing) => `${agreement$1(origin)}, whose copyright statement also names ${sentenceEnd(list$1(missing))} ${origin.alternatives.length > 0 ? `${list$1(origin.alternatives.slice(0, 3).map(({ path }) => path))} ${origin.alternatives.length === 1 ? "agrees" : "agree"} nearly as well and ${origin.alternatives.length === 1 ? "does" : "do"} not all name ${missing.length === 1 ? "this holder" : "them"}, so please check which file this one comes from.` : `Please check whether ${missing.length === 1 ? "this holder" : "they"} should be named here.`}`,
+		changeNoticeMissing: (origin) => `${agreement$1(origin)}, and as a whole it differs from that file. ${terms$1(origin.license)} asks that a changed file says so; no such line was found in this file.`,
+		changeNoticeSlight: (origin) => `${agreement$1(origin)}, with few changes. They may be upstream's own, made between two releases; if they are yours, ${terms$1(origin.license)} asks that the file says so, and no such line was found in it.`,
+		changeNoticeUnlikeDeclared: (origin, configuration) => `${agreement$1(origin)}, with changes, and ${configuration} declares it as not modified. ${terms$1(origin.license)} asks that a changed file says so; no such line was found in this file.`,
+		changeNoticeUndated: (origin) => `${agreement$1(origin)}, with changes. This file says that it was changed; ${terms$1(origin.license)} asks for the date of the change as well.`,
+		changeNoticeImportsOnly: (origin) => `The code of this file is that of ${originName$2(origin)}; only import statements differ. ${terms$1(origin.license)} asks that a changed file says so.`,
+		licenseTextMissing: (origin, licenses) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The text of ${list$1(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
+		licenseTextOfHeaderMissing: (license, files) => `The header of this file${andOthers$1(files)} says ${license}. The text of this license was not found in LICENSE, LICENSES/ or another license document of this repository.`,
+		noticeEntryMissing: (origin) => `${agreement$1(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
+		noticeEntryStale: (title, component, files) => `“${title}” is named here, and no code of ${component} was found in the ${files} source ${files === 1 ? "file" : "files"} that were compared. If the release ships it in another way, the entry is right as it is.`,
+		licenseContradictsText: (path, declared, texts) => `${path} declares ${list$1(declared)}; the license documents beside it hold the text of ${sentenceEnd(list$1(texts))} Please say which of them counts, or add the text of the other.`,
+		licenseContradictsTag: (words, tags) => `The words of the header say ${list$1(words)}; its SPDX tag says ${sentenceEnd(list$1(tags))} Please say which of them counts; where both do, join them in the tag with AND, or with OR where whoever receives the file may choose.`,
+		licenseContradictsSidecar: (sidecar, header, beside) => `The header of this file says ${list$1(header)}; ${sidecar} says ${sentenceEnd(list$1(beside))} Please say which of them counts; where both do, join them with AND.`,
+		licenseNotTakenIn: (origin, path, declared, refused) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. ${path} declares ${list$1(declared)}, ${declared.length === 1 ? "which does not take" : "none of which takes"} it in: ${refusedFor$1(refused)}. A version or a choice of license that does, or works that only lie side by side, would settle it.`,
+		licenseOfHeaderNotTakenIn: (license, files, declared, refused) => `The header of this file${andOthers$1(files)} says ${license}. This repository declares ${list$1(declared)}, ${declared.length === 1 ? "which does not take" : "none of which takes"} such code in, and has no text of ${license}: ${refusedFor$1(refused)}. The notice is right as it stands; the license of the whole, or where this code belongs, is what to look at.`,
+		licenseOfOriginUnknown: (origin) => `${agreement$1(origin)}. Under which license that file stands could not be found out, so what it asks for was not checked.`,
+		licenseOfHeaderUnknown: () => "This file has a license notice that does not say which license it means, and nothing beside it does, so what the license asks for was not checked.",
+		licenseOfDocumentUnknown: (path) => `The text of ${path} is no license that is known here, so what it asks for was not checked.`,
+		licenseOfFolderUnknown: (folder, files) => `No license was found for ${folder} (${files} source ${files === 1 ? "file" : "files"}): neither a license document there nor a notice in a file, so what it asks for was not checked.`,
+		licenseTextOfEntryMissing: (title, license) => `The entry “${title}” says ${license}; the text of this license was not found in the entry, in LICENSES/ or another license document of this repository.`,
+		upstreamNoticeMissing: (origin, document, missing) => `${agreement$1(origin)}. ${origin.component.name} ships a notice document (${document}) whose attributions ${terms$1(origin.license)} asks to hand on. Not found in this repository: ${quotes$1(missing)}.`,
+		upstreamNoticeDoubtful: (origin, document, missing) => `${agreement$1(origin)}. ${origin.component.name} ships a notice document (${document}) that also names works inside it. Not found in this repository: ${quotes$1(missing)}. Please check whether the code that was taken contains these works.`,
+		noticeRemoved: (holders, now) => now.length === 0 ? `This change takes out a copyright statement that names ${list$1(holders)}; it was not found elsewhere in the change.` : `This change takes out a copyright statement that names ${list$1(holders)}; the new text names ${sentenceEnd(list$1(now))} Adding a holder is fine as long as the earlier ones stay.`,
+		licenseNoticeRemoved: (license, now) => `This change takes out the ${license} notice of this file${now.length === 0 ? "" : `; the new lines say ${list$1(now)}`}. It was not found elsewhere in the change.`,
+		attributionRemoved: (text) => `This change takes out a line that says where code comes from (“${text}”); it was not found elsewhere in the change.`,
+		licenseReplaced: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. This file declares ${declared}, which does not keep ${terms$1(origin.license)}.`,
+		licenseReplacedByRelease: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)} and asks to stay under it. This repository declares ${list$1(declared)}.`,
+		licenseLimitsUse: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. That license allows less than ${list$1(declared)}, which this repository declares, and nothing in this file says so.`,
+		originUndeclared: (origin) => `${agreement$1(origin)}. No line of this file says where the code comes from.`,
+		lowConfidence: (asked) => `Confidence in this origin is low, so please look first whether the code comes from there.${asked.length === 0 ? "" : ` If it does, ${list$1(asked.map((rule) => missing$1[rule]))} ${asked.length === 1 ? "is" : "are"} missing as well.`}`,
+		missingBesides: (asked) => asked.length === 0 ? "It is a small part of the file." : `It is a small part of the file; ${list$1(asked.map((rule) => missing$1[rule]))} ${asked.length === 1 ? "is" : "are"} missing as well.`,
+		revisionDisputed: (name, revision, compared, others, count) => `${name} is declared here at ${revision}. Of ${compared === 1 ? "one file" : `${compared} files`} that could be compared with its releases, ${count} ${count === 1 ? "agrees" : "agree"} better with another one: ${others.map(({ path, releases }) => `${path} with ${releases}`).join(", ")}${others.length < count ? ` and ${count - others.length} more` : ""}. What is asked goes by the release that was found; please check the revision.`,
+		originDisputed: (origin, named) => `${agreement$1(origin)}. The source that is named for it is ${named}, with which it agrees far less, or not at all. Please check which of the two the code comes from; if it comes from both, name both.`,
+		licenseDenied: (origin) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The configuration of this repository does not permit this license for this path. The notices of the file are right as they stand.`,
+		declaredLicenseDenied: (license) => `${license} is declared here. The configuration of this repository does not permit this license for this path. Where it is the notice of somebody else, the notice is right as it stands.`,
+		expectedChangeNotice: "a line that says that the file was changed",
+		expectedChangeDate: "the date of the change",
+		expectedLicenseNotice: "a license notice",
+		expectedNot: (license) => `another license than ${license}`,
+		waiverExpired: (rules, paths, until, findings) => `This waiver of ${list$1(rules)} for ${list$1(paths)} counted until ${until}. ${findings === 0 ? "Nothing needs it any more, so it can go." : `${findings === 1 ? "One finding counts" : `${findings} findings count`} again.`}`,
+		waiverUnused: (rules, paths) => `This waiver of ${list$1(rules)} for ${list$1(paths)} met no finding, so it can go.`,
+		ignoreUnused: (rules) => `This comment waives ${list$1(rules)}, of which nothing was found in this file, so it can go.`,
+		ignoreWithoutRule: () => "This comment names no rule, so it waives nothing. Write the rule in square brackets, and the reason behind them.",
+		ignoreOfUnknownRule: (rule, nearest) => `This comment names “${rule}”, which is no rule that can be waived, so it waives nothing.${nearest === null ? "" : ` Did you mean ${nearest}?`}`,
+		ignoreWithoutReason: () => "This comment gives no reason, so it waives nothing. Write behind the bracket why this is in order.",
+		ignoreOfOthers: (from) => `This comment came along with the code of ${from ?? "another project"} and was made for that project, so it waives nothing here. It can stay; what is in order in this repository belongs in its configuration.`,
+		spdxInvalid: (expression, kind, part, suggestion) => {
+			const advice = suggestion === null ? "See https://spdx.org/licenses for the list of identifiers." : `Write ${suggestion}.`;
+			if (kind === "empty") return "The license tag names no license. Write an SPDX identifier, for instance Apache-2.0.";
+			if (kind === "syntax") return `“${expression}” is not a valid SPDX license expression. Join identifiers with AND, OR and WITH, and close every bracket.`;
+			if (kind === "deprecated") return `“${part}” is a deprecated SPDX identifier. ${advice}`;
+			if (kind === "spelling") return `SPDX spells “${part}” differently. ${advice}`;
+			return `“${part}” is not an SPDX identifier. ${advice}${suggestion === null ? " For a license that SPDX does not list, write LicenseRef- and a name." : ""}`;
+		},
+		modelCardMissing: (hasModel) => `${hasModel ? "A model is released here" : "The configuration here is that of a model"}, and no README.md beside it begins with front matter that names its license. The Hub and its users read the license from there (license: apache-2.0).`,
+		cardLicenseMissing: () => "The front matter of this model card names no license. Write license: and an identifier of the Hub, or other with license_name and license_link.",
+		cardWrongType: (key) => `“${key}” of the front matter is neither a text nor a list of texts, so what it says cannot be read. Write one identifier, for instance license: apache-2.0.`,
+		cardLicenseCase: (value, spelling) => `The Hub spells “${value}” as ${spelling}, and takes no other spelling.`,
+		cardLicenseUnknown: (value, spelling) => `“${value}” is not a license identifier of the Hub. ${spelling === null ? "Write one of https://huggingface.co/docs/hub/repositories-licenses, or other with license_name and license_link." : `Did you mean ${spelling}? Otherwise write other with license_name and license_link.`}`,
+		cardLicenseIsOther: (value, name) => `“${value}” is not a license identifier of the Hub. Write license: other, license_name: ${name}, and a license_link to its text.`,
+		cardOtherIncomplete: (missing) => `license: other says which license is meant by license_name and license_link; ${list$1(missing)} ${missing.length === 1 ? "is" : "are"} not there.`,
+		cardLinkBroken: (link) => `license_link leads to “${link}”, and no such file is in this repository.`,
+		cardRelationUnknown: (value, relations, nearest) => `“${value}” is no base_model_relation of the Hub, so it does not tell how this model was made from its base model.${nearest === null ? "" : ` Did you mean ${nearest}?`} The Hub knows ${sentenceEnd(list$1(relations))}`,
+		cardDisagreesWithText: (declared, texts, document) => `This model card declares ${list$1(declared)}; ${document} holds the text of ${list$1(texts)}, and the declared license was not found beside it. Both should name the same license.`,
+		cardDisagreesWithBase: (owed, declared) => `${reason$1(owed)}. This model card declares ${list$1(declared)} and does not name that license, whose terms go along with models that are made from the licensed one.`,
+		modelLicenseTextMissing: (owed) => `${reason$1(owed)}, which asks that a copy of it goes along. Its text was not found in LICENSE, LICENSES/ or another license document of this release.${doubt$1(owed)}`,
+		architectureBetrays: (family, value, licenses) => `The configuration names ${value}, an architecture of ${family}, and no document of this release speaks of ${family}. If the weights or the code come from there, its license goes along (${licenses.join(", or ")}). To settle it, name the model under base_model in the card, add the license with its copyright line, or say in the card that the model was trained from scratch.`,
+		modelSentenceMissing: (owed, sentence, alongside) => `${reason$1(owed)}, which asks ${alongside ? "to show with the model, for instance in a “Notice” text file" : "for a “Notice” text file that says"}: “${sentence}” No such sentence was found.${doubt$1(owed)}`,
+		modelSentenceOfCode: (origin, sentence) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. That license asks for a “Notice” text file that says: “${sentence}” No NOTICE of this repository says so.`,
+		modelSentenceElsewhere: (owed, sentence, path) => `${reason$1(owed)}, which asks for a “Notice” text file that says: “${sentence}” ${path} says so; a NOTICE file is expected to say it as well.${doubt$1(owed)}`,
+		modelDisplayMissing: (owed, words, encouraged) => `${reason$1(owed)}, which ${encouraged ? "encourages showing" : "asks to show"} ${words.map((one) => `“${one}”`).join(" or ")} on a related page or in the documentation. The model card does not show it.${doubt$1(owed)}`,
+		modelHolderMissing: (owed, missing) => `${reason$1(owed)}, whose copyright notice names ${list$1(missing)} and goes into all copies. No license or notice document of this release names ${missing.length === 1 ? "this holder" : "these holders"}.${doubt$1(owed)}`,
+		modelRestrictionsMissing: (owed) => `${reason$1(owed)}, which asks to tell those who get the model that its use restrictions hold for them. Neither the model card nor a NOTICE speaks of use restrictions.${doubt$1(owed)}`,
+		expectedRestrictions: (owed) => `Use of this model is subject to the use restrictions of the ${owed.license.name}.`,
+		modelChangeMissing: (owed) => `${reason$1(owed)}, which asks that modified files say that they were changed. Neither the model card nor a NOTICE says that this model was modified.${doubt$1(owed)}`,
+		expectedModelChange: () => "a line that says that the files were modified",
+		modelNamePrefix: (owed, called, prefixes) => `${reason$1(owed)}, which asks that the name of a model made from it begins with ${prefixes.map((prefix) => `“${prefix}”`).join(" or ")}. ${NAMED_BY$1[called.from]} “${called.name}”.${doubt$1(owed)}`,
+		modelDutyToReview: (owed, asks) => `${reason$1(owed)}. It asks ${asks}. Whether that applies is for a person to say.`,
+		codeDutyToReview: (origin, asks) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. It asks ${asks}. Whether that applies is for a person to say.`,
+		baseModelsUnknown: (models, count) => count === 1 ? `The license of the base model ${models[0]} is not in Colophon's table, so what it asks for was not checked. Please look at its model card.` : `The licenses of ${count} base models are not in Colophon's table, so what they ask for was not checked: ${models.length < count ? `${models.join(", ")} and ${count - models.length} more` : list$1(models)}. Please look at their model cards.`
+	};
+	NAMED_BY$1 = {
+		card: "The front matter calls it",
+		title: "The model card calls it",
+		repository: "The repository is called",
+		folder: "The folder is called"
+	};
+	fixes = {
+		addHolders: (holders) => `Name ${list$1(holders)} in the header, beside the holders that stand there.`,
+		addLicenseNotice: (license) => `Add the ${license} notice to the header.`,
+		addChangeNotice: "Say in the header that the file was changed, and what was changed.",
+		addNoticeEntry: (name, document) => `Name ${name} in ${document}.`,
+		appendNotice: (name, document) => `Add the missing lines of the NOTICE of ${name} to ${document}.`,
+		declareOrigin: "Say in the header where the code comes from.",
+		restoreNotice: "Put the line back.",
+		addSentence: (document) => `Add the sentence to ${document}.`,
+		showWords: (shown, document) => `Show “${shown}” in ${document}.`,
+		writeExpression: (suggestion) => `Write ${suggestion}.`
+	};
+	RULE_TEXTS = {
+		"license-notice-missing": {
+			title: "License notice not found",
+			asks: "A file that holds code of someone else keeps the license notice that the code came with.",
+			help: "Put the notice of the origin back into the header, above or beside your own. A .license file beside the file, or an entry in REUSE.toml, counts too."
+		},
+		"holder-missing": {
+			title: "Copyright holder not named",
+			asks: "A file that holds code of someone else names every copyright holder whom the origin names.",
+			help: "Name the holders in the header as the origin does. Your own copyright line may stand beside theirs."
+		},
+		"change-notice-missing": {
+			title: "Changes not stated",
+			asks: "A file of someone else that was changed says that it was changed.",
+			help: "Add a line to the header that says so, for instance: Modified from NAME of the origin; changes: WHAT."
+		},
+		"license-text-missing": {
+			title: "License text not found",
+			asks: "A release that holds code of someone else carries the text of the license of that code.",
+			help: "Add the text of the license as LICENSE or as LICENSES/ID.txt."
+		},
+		"notice-entry-missing": {
+			title: "Component not named in NOTICE",
+			asks: "NOTICE or the third-party notices of a release name each component whose code is in it.",
+			help: "Add an entry with the name of the component, its address, its license and its holders."
+		},
+		"upstream-notice-missing": {
+			title: "Attribution of a NOTICE not handed on",
+			asks: "What the NOTICE of a component attributes is handed on with the code.",
+			help: "Add the missing lines to your NOTICE."
+		},
+		"notice-removed": {
+			title: "Notice taken out by this change",
+			asks: "A change keeps the copyright, license and source lines of others. Moving one is fine.",
+			help: "Put the line back. Adding your own beside it is fine."
+		},
+		"license-replaced": {
+			title: "Declared license differs from that of the origin",
+			asks: "Code of someone else stays under the license it came with.",
+			help: "Declare the license of the origin for this file, alone or joined with yours by AND."
+		},
+		"origin-undeclared": {
+			title: "Source not named",
+			asks: "A file that holds code of someone else says where the code comes from.",
+			help: "Add a line with the address of the origin to the header."
+		},
+		"origin-disputed": {
+			title: "Named source and found origin differ",
+			asks: "The source that a file names, and the revision that is declared for it, is the one that its code agrees with.",
+			help: "Check where the file came from, and name that source and its holders. Where both are right, name both."
+		},
+		"spdx-invalid": {
+			title: "SPDX expression not valid",
+			asks: "SPDX expressions parse, and their identifiers exist.",
+			help: "Write an expression of identifiers that https://spdx.org/licenses lists."
+		},
+		"license-unknown": {
+			title: "License not identified",
+			asks: "The license of code of someone else is known.",
+			help: "Find out under which license the code was published, and say so in the file or in REUSE.toml."
+		},
+		"notice-entry-stale": {
+			title: "NOTICE names a component of which nothing was found",
+			asks: "NOTICE names what is in the release.",
+			help: "Check whether code of the component is still there. An entry too many breaks no duty."
+		},
+		"license-denied": {
+			title: "License not permitted here",
+			asks: "Each license is one that the configuration of this repository permits.",
+			help: "Replace the code, or permit the license in the configuration after looking at it."
+		},
+		"waiver-expired": {
+			title: "Waiver past its last day",
+			asks: "A waiver with a last day is looked at again when that day is over.",
+			help: "Mend what it waived and take it out, or decide anew and set another day."
+		},
+		"waiver-unused": {
+			title: "Waiver that meets no finding",
+			asks: "A waiver that meets no finding any more is taken out.",
+			help: "Take it out, or correct its rule or path."
+		},
+		"waiver-invalid": {
+			title: "Comment that cannot waive",
+			asks: "A comment that waives names a rule that can be waived, and gives a reason.",
+			help: "Name the rule and the reason as the documentation of comments that waive shows."
+		},
+		"license-contradictory": {
+			title: "Licenses that do not go together",
+			asks: "Places that speak of the same code name licenses that go together, and so do the code and the work it is in.",
+			help: "Correct the place that is out of date, add the missing license text, or join both with AND."
+		},
+		"duty-to-review": {
+			title: "Duty that a person has to look at",
+			asks: "Duties that depend on facts which no repository holds are known to somebody.",
+			help: "Look whether the duty is yours; a waiver with the answer keeps it from being asked again."
+		},
+		"model-card-license": {
+			title: "License in the model card",
+			asks: "The front matter of a model card declares the license that LICENSE holds.",
+			help: "Set license in the front matter to the identifier of the license in LICENSE."
+		},
+		"model-notice-missing": {
+			title: "Notice of the base model not found",
+			asks: "A model that builds on another carries the notice that the license of the other asks for.",
+			help: "Add the notice to NOTICE, in the words of the license."
+		},
+		"model-name-prefix": {
+			title: "Name of the base model",
+			asks: "A model that builds on another is named as the license of the other asks.",
+			help: "Let the name of the model begin as the license says."
+		},
+		"model-license-text-missing": {
+			title: "License of the base model not found",
+			asks: "A model that builds on another carries the license of the other.",
+			help: "Add the text of the license of the base model to the release."
+		}
+	};
+	reasons = {
+		symbolicLink: "symbolic link, not followed",
+		notRegular: "not a regular file",
+		isFolder: "a folder, not a file",
+		gone: "no longer in the folder, though Git tracks it",
+		submodule: "Git submodule: a repository of its own, to be audited there",
+		otherRepository: "another Git repository",
+		sparse: (files) => `${files} tracked files that a sparse checkout leaves out`,
+		nameNotUtf8: "its name is not valid UTF-8",
+		folderDenied: "folder not readable: permission denied",
+		denied: "not readable: permission denied",
+		unreadable: (why) => `not readable: ${why}`,
+		tooLarge: (size) => `larger than 64 MiB (${size} MiB)`,
+		binary: (byte) => `binary content (byte ${byte} is NUL), not source text`,
+		binaryDocument: "binary content, no document",
+		gitData: "data of Git",
+		mercurialData: "data of Mercurial",
+		subversionData: "data of Subversion",
+		installed: "installed packages",
+		compiled: "compiled Python",
+		cache: "cache of a tool",
+		virtualEnvironments: "virtual environments",
+		virtualEnvironment: "a virtual environment",
+		notValid: (line, what, language) => `line ${line}: ${what}, so this is not valid ${language}; it was compared as far as it can be read`,
+		stringNeverEnds: "a string that starts here never ends",
+		characterNeverEnds: "a character that starts here never ends",
+		rawStringNeverEnds: "a raw string that starts here never ends",
+		commentNeverEnds: "a comment that starts here never ends",
+		rawBlockNeverEnds: "a raw block that starts here is never closed",
+		bracketNeverEnds: "a bracket is never closed",
+		neverClosed: (sign) => `“${sign}” is never closed`,
+		closesAnother: (sign) => `“${sign}” closes another kind of bracket`,
+		closesNothing: (sign) => `“${sign}” closes nothing`,
+		reuseNotToml: (why) => `is not valid TOML (${why}), so what it declares does not count`,
+		notToml: (why) => `is not valid TOML (${why})`,
+		projectNoTable: "“project” is not a table ([project])",
+		projectWrongType: (key) => `“${key}” of [project] has a value of a type that cannot be read`,
+		headingNeverEnds: (line) => `line ${line}: the heading of a section begins here and has no end (])`,
+		notJson: (why) => `it is not valid JSON (${why})`,
+		annotationsNoArray: "“annotations” is not an array of tables ([[annotations]])",
+		annotationWithoutPath: (n) => `annotation ${n} has no “path”`,
+		noField: (line) => `line ${line} is neither a field nor the continuation of one`,
+		architecturesNoList: "“architectures” is not a list of names",
+		configWrongType: (key) => `the value of “${key}” is no text, so what it says cannot be read`,
+		frontMatterWithoutEnd: (line) => `line ${line}: the front matter begins here and has no end (a line of three dashes)`,
+		frontMatterNotYaml: (line, why) => `line ${line}: the front matter is not valid YAML (${why})`,
+		frontMatterNoKeys: "it is no list of keys and values",
+		frontMatterTooDeep: "it is nested too deeply",
+		frontMatterWrongType: (line, key) => `line ${line}: “${key}” of the front matter has a value of a type that cannot be read`,
+		configNoObject: "it holds no JSON object, so what it says of the model cannot be read",
+		noReport: "no JSON report of Colophon",
+		reportTooLarge: "too large for a report",
+		reportUnreadable: (why) => `cannot be read (${why})`,
+		ownConfigured: (entry) => `the configuration names ${entry}`,
+		ownRepository: (name) => `this is the repository ${name}`,
+		ownPublisher: (owner) => `${owner} publishes it too`,
+		ownMaker: (theirs, owner) => `${theirs} publishes it, the maker whose name ${owner} has`,
+		ownPackage: (name) => `the package metadata name it ${name}`,
+		ownPaths: (name) => `most of its files stand at the paths of ${name}`,
+		noToken: "there is no github-token",
+		tokenNotValid: "the github-token is not valid (401)",
+		rateLimit: (status) => `rate limit (${status})`,
+		serverError: (status) => `an error of the server (${status})`,
+		noConnection: (why) => `no connection: ${why}`,
+		fork: "a fork"
+	};
+}));
 // src/inventory/read-source.ts
+init_en$1();
 const MAX_BYTES = 67108864;
 const SAMPLE_BYTES = 1024;
 function readSource(root, path) {
@@ -15723,11 +15733,12 @@ function unquote(text) {
 	return Buffer.from(bytes).toString("utf8");
 }
 // src/inventory/diff.ts
+init_errors$2();
 var MissingBaseError = class extends ColophonError {};
-async function gitDiff(folder, base, asked = gitFacts(folder)) {
+async function gitDiff(folder, base, asked = gitFacts(folder), listed = null) {
 	const facts = await asked;
 	if (facts === null) throw new MissingBaseError(`What changed since ${base} cannot be told: ${folder} is not in a Git work tree. Audit it without a base.`);
-	const [from, filters] = await Promise.all([mergeBase(folder, base, facts), withoutFilters(folder)]);
+	const from = await mergeBase(folder, base, facts);
 	const [tracked, untracked] = await Promise.all([git(folder, [
 		"diff",
 		"--no-color",
@@ -15744,38 +15755,43 @@ async function gitDiff(folder, base, asked = gitFacts(folder)) {
 		"--end-of-options",
 		from,
 		"--"
-	], { config: filters }), git(folder, [
+	], { config: facts.withoutFilters }), listed === null ? untrackedFiles(folder) : listed.then((found) => found.untracked)]);
+	if (tracked.code !== 0) throw new ColophonError(`git diff ${base} failed: ${tracked.stderr.trim() || "it gave no reason"}`);
+	const files = parseUnifiedDiff(tracked.stdout.toString("utf8"));
+	const known = new Set(files.map((file) => file.path));
+	for (const path of untracked) if (!known.has(path)) files.push(await newFile(folder, path));
+	return files;
+}
+async function untrackedFiles(folder) {
+	const { stdout } = await git(folder, [
 		"ls-files",
 		"-z",
 		"--others",
 		"--exclude-standard"
-	])]);
-	if (tracked.code !== 0) throw new ColophonError(`git diff ${base} failed: ${tracked.stderr.trim() || "it gave no reason"}`);
-	const files = parseUnifiedDiff(tracked.stdout.toString("utf8"));
-	const known = new Set(files.map((file) => file.path));
-	for (const path of untracked.stdout.toString("utf8").split("\0")) if (path !== "" && !path.endsWith("/") && !known.has(path)) files.push(await newFile(folder, path));
-	return files;
+	]);
+	return stdout.toString("utf8").split("\0").filter((path) => path !== "" && !path.endsWith("/"));
 }
 async function mergeBase(folder, base, { head, shallow }) {
+	const commit = `${base}^{commit}`;
+	if (head !== null) {
+		const common = await git(folder, [
+			"merge-base",
+			"--end-of-options",
+			commit,
+			"HEAD"
+		]);
+		if (common.code === 0) return common.stdout.toString("utf8").trim();
+	}
 	const found = await git(folder, [
 		"rev-parse",
 		"--verify",
 		"--quiet",
 		"--end-of-options",
-		`${base}^{commit}`
+		commit
 	]);
-	const missing = `${base} is not in this clone. Fetch it (git fetch origin ${base}), or check out with fetch-depth: 0.`;
-	if (found.code !== 0) throw new MissingBaseError(missing);
-	const commit = found.stdout.toString("utf8").trim();
-	if (head === null) return commit;
-	const common = await git(folder, [
-		"merge-base",
-		commit,
-		"HEAD"
-	]);
-	if (common.code === 0) return common.stdout.toString("utf8").trim();
-	if (shallow) throw new MissingBaseError(`This shallow clone does not reach back to where it left ${base}. Check out with fetch-depth: 0.`);
-	return commit;
+	if (found.code !== 0) throw new MissingBaseError(`${base} is not in this clone. Fetch it (git fetch origin ${base}), or check out with fetch-depth: 0.`);
+	if (head !== null && shallow) throw new MissingBaseError(`This shallow clone does not reach back to where it left ${base}. Check out with fetch-depth: 0.`);
+	return found.stdout.toString("utf8").trim();
 }
 async function newFile(folder, path) {
 	const source = readSource(folder, path);
@@ -20990,8 +21006,11 @@ const glob$1 = Object.assign(glob_, {
 });
 glob$1.glob = glob$1;
 // src/inventory/list-files.ts
+init_errors$2();
+init_en$1();
 const LINK_MODE = "120000";
 const SUBMODULE_MODE = "160000";
+const UNTRACKED = "? ";
 const TOOL_FOLDERS = {
 	".git": reasons.gitData,
 	".hg": reasons.mercurialData,
@@ -21017,19 +21036,16 @@ async function listFiles(root, asked = rootFacts(root)) {
 	return (facts === null ? null : await listByGit(root, facts)) ?? await listByWalk(root);
 }
 async function listByGit(root, facts) {
-	const [tracked, untracked] = await Promise.all([git(root, [
+	const listed = await git(root, [
 		"ls-files",
 		"-z",
 		"-t",
-		"--stage"
-	]), git(root, [
-		"ls-files",
-		"-z",
+		"--stage",
 		"--others",
 		"--exclude-standard"
-	])]);
-	for (const outcome of [tracked, untracked]) if (outcome.code !== 0) throw new ColophonError(`git ls-files failed in ${root}: ${outcome.stderr.trim() || "it gave no reason"}`);
-	if (tracked.stdout.length === 0 && untracked.stdout.length === 0 && facts.prefix !== "") {
+	]);
+	if (listed.code !== 0) throw new ColophonError(`git ls-files failed in ${root}: ${listed.stderr.trim() || "it gave no reason"}`);
+	if (listed.stdout.length === 0 && facts.prefix !== "") {
 		if ((await git(root, [
 			"check-ignore",
 			"--quiet",
@@ -21038,6 +21054,7 @@ async function listByGit(root, facts) {
 		], { literal: false })).code === 0) return null;
 	}
 	const files = new Set();
+	const untracked = [];
 	const skipped = [];
 	const failed = [];
 	let leftOut = 0;
@@ -21048,7 +21065,19 @@ async function listByGit(root, facts) {
 		});
 		else files.add(path);
 	};
-	for (const entry of tracked.stdout.toString("utf8").split("\0")) {
+	for (const entry of listed.stdout.toString("utf8").split("\0")) {
+		if (entry.startsWith(UNTRACKED)) {
+			const path = entry.slice(2);
+			if (path.endsWith("/")) skipped.push({
+				path: path.slice(0, -1),
+				reason: reasons.otherRepository
+			});
+			else {
+				untracked.push(path);
+				add(path);
+			}
+			continue;
+		}
 		const match = /^(\S) (\d{6}) [0-9a-f]+ \d\t(.*)$/s.exec(entry);
 		if (match === null) continue;
 		const [, tag, mode, path] = match;
@@ -21063,12 +21092,7 @@ async function listByGit(root, facts) {
 		else if (tag === "S") leftOut++;
 		else add(path);
 	}
-	for (const path of untracked.stdout.toString("utf8").split("\0")) if (path.endsWith("/")) skipped.push({
-		path: path.slice(0, -1),
-		reason: reasons.otherRepository
-	});
-	else if (path !== "") add(path);
-	for (const [, path] of untracked.stderr.matchAll(/^warning: could not open directory '(.*)\/': (?!No such)/gm)) failed.push({
+	for (const [, path] of listed.stderr.matchAll(/^warning: could not open directory '(.*)\/': (?!No such)/gm)) failed.push({
 		path,
 		reason: reasons.folderDenied
 	});
@@ -21078,6 +21102,7 @@ async function listByGit(root, facts) {
 	});
 	return {
 		files: [...files].sort(),
+		untracked,
 		git: facts,
 		skipped: skipped.sort(byPath$1),
 		failed: failed.sort(byPath$1)
@@ -21126,6 +21151,7 @@ async function listByWalk(root) {
 	}
 	return {
 		files: files.sort(),
+		untracked: [],
 		git: null,
 		skipped: skipped.sort(byPath$1),
 		failed: failed.sort(byPath$1)
@@ -22136,71 +22162,15 @@ var require_parse$1 = __commonJSMin(((exports, module) => {
 		return node;
 	};
 }));
-// src/license/expression.ts
-var import_spdx_expression_parse = __toESM(__commonJSMin(((exports, module) => {
+// node_modules/spdx-expression-parse/index.js
+var require_spdx_expression_parse = __commonJSMin(((exports, module) => {
 	var scan = require_scan$1();
 	var parse = require_parse$1();
 	module.exports = function(source) {
 		return parse(scan(source));
 	};
-}))(), 1);
-var import_deprecated = __toESM(require_deprecated(), 1);
-var import_spdx_license_ids = __toESM(require_spdx_license_ids(), 1);
-const CURRENT = new Set(import_spdx_license_ids.default);
-const DEPRECATED = new Set(import_deprecated.default);
-const LONGEST$3 = 2e3;
-const BY_SPELLING$1 = new Map([...new Map([
-	["apache", "Apache-2.0"],
-	["apache2", "Apache-2.0"],
-	["apache20", "Apache-2.0"],
-	["apachev2", "Apache-2.0"],
-	["apachev20", "Apache-2.0"],
-	["apachelicense", "Apache-2.0"],
-	["apachelicense2", "Apache-2.0"],
-	["apachelicense20", "Apache-2.0"],
-	["apachelicensev2", "Apache-2.0"],
-	["apachelicensev20", "Apache-2.0"],
-	["apachelicenseversion20", "Apache-2.0"],
-	["apachesoftwarelicense", "Apache-2.0"],
-	["apachesoftwarelicense20", "Apache-2.0"],
-	["asl20", "Apache-2.0"],
-	["mitlicense", "MIT"],
-	["themitlicense", "MIT"],
-	["expat", "MIT"],
-	["bsd", "BSD-3-Clause"],
-	["bsdlicense", "BSD-3-Clause"],
-	["bsd3", "BSD-3-Clause"],
-	["newbsd", "BSD-3-Clause"],
-	["3clausebsd", "BSD-3-Clause"],
-	["bsd3clauselicense", "BSD-3-Clause"],
-	["modifiedbsd", "BSD-3-Clause"],
-	["bsd2", "BSD-2-Clause"],
-	["simplifiedbsd", "BSD-2-Clause"],
-	["2clausebsd", "BSD-2-Clause"],
-	["gnugeneralpubliclicensev20", "GPL-2.0-only"],
-	["gnugeneralpubliclicensev30", "GPL-3.0-only"],
-	["gnulessergeneralpubliclicensev30", "LGPL-3.0-only"],
-	["gnuafferogeneralpubliclicensev30", "AGPL-3.0-only"],
-	["gpl", "GPL-3.0-only"],
-	["gpl2", "GPL-2.0-only"],
-	["gplv2", "GPL-2.0-only"],
-	["gpl3", "GPL-3.0-only"],
-	["gplv3", "GPL-3.0-only"],
-	["lgplv3", "LGPL-3.0-only"],
-	["lgpl3", "LGPL-3.0-only"],
-	["agplv3", "AGPL-3.0-only"],
-	["agpl3", "AGPL-3.0-only"],
-	["mpl", "MPL-2.0"],
-	["mpl2", "MPL-2.0"],
-	["mozillapubliclicense20", "MPL-2.0"],
-	["isclicense", "ISC"],
-	["cc0", "CC0-1.0"],
-	["ccby4", "CC-BY-4.0"],
-	["cc40by", "CC-BY-4.0"],
-	["boost", "BSL-1.0"],
-	["theunlicense", "Unlicense"],
-	["psf", "PSF-2.0"]
-]), ...[...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [squeezed$3(id), id])]);
+}));
+// src/license/expression.ts
 function squeezed$3(text) {
 	return text.toLowerCase().replace(/[^a-z0-9+]+/g, "");
 }
@@ -22218,8 +22188,6 @@ function parseExpression(text) {
 	}
 	return node;
 }
-const PARSED_BEFORE = new Map();
-const MOST_PARSED = 1e3;
 function expressionProblems(text) {
 	const trimmed = text.trim();
 	if (trimmed === "") return [{
@@ -22278,22 +22246,6 @@ function successor(id) {
 	if (gnu !== null) return `${gnu[1]}-${gnu[2] === "+" ? "or-later" : "only"}`;
 	return SUCCESSORS.get(id) ?? null;
 }
-const SUCCESSORS = new Map([
-	["BSD-2-Clause-FreeBSD", "BSD-2-Clause-Views"],
-	["BSD-2-Clause-NetBSD", "BSD-2-Clause"],
-	["bzip2-1.0.5", "bzip2-1.0.6"],
-	["eCos-2.0", "GPL-2.0-or-later WITH eCos-exception-2.0"],
-	["GPL-2.0-with-autoconf-exception", "GPL-2.0-only WITH Autoconf-exception-2.0"],
-	["GPL-2.0-with-bison-exception", "GPL-2.0-only WITH Bison-exception-2.2"],
-	["GPL-2.0-with-classpath-exception", "GPL-2.0-only WITH Classpath-exception-2.0"],
-	["GPL-2.0-with-font-exception", "GPL-2.0-only WITH Font-exception-2.0"],
-	["GPL-2.0-with-GCC-exception", "GPL-2.0-only WITH GCC-exception-2.0"],
-	["GPL-3.0-with-autoconf-exception", "GPL-3.0-only WITH Autoconf-exception-3.0"],
-	["GPL-3.0-with-GCC-exception", "GPL-3.0-only WITH GCC-exception-3.1"],
-	["Nunit", "zlib-acknowledgement"],
-	["StandardML-NJ", "SMLNJ"],
-	["wxWindows", "GPL-2.0-or-later WITH WxWindows-exception-3.1"]
-]);
 function replaced(text, id, by) {
 	if (by === null) return null;
 	const pattern = new RegExp(`(?<![\\w.-])${id.replace(/[.+]/g, "\\$&")}(?![\\w.-])`, "g");
@@ -22314,7 +22266,6 @@ function namesIn$2(node) {
 	if (!("license" in node)) return [...namesIn$2(node.left), ...namesIn$2(node.right)];
 	return [node.plus ? `${node.license}+` : node.license];
 }
-const MOST_ALTERNATIVES = 256;
 function alternatives(node) {
 	if ("license" in node) return [[node.plus ? `${node.license}+` : node.license]];
 	const left = alternatives(node.left);
@@ -22353,6 +22304,672 @@ function gnuTerms(id) {
 }
 function textId(id) {
 	return id.replace(/\+$/, "").replace(/-(?:only|or-later)$/, "");
+}
+var import_spdx_expression_parse, import_deprecated, import_spdx_license_ids$1, CURRENT, DEPRECATED, LONGEST$3, BY_SPELLING$1, PARSED_BEFORE, MOST_PARSED, SUCCESSORS, MOST_ALTERNATIVES;
+var init_expression = __esmMin((() => {
+	import_spdx_expression_parse = __toESM(require_spdx_expression_parse(), 1);
+	import_deprecated = __toESM(require_deprecated(), 1);
+	import_spdx_license_ids$1 = __toESM(require_spdx_license_ids(), 1);
+	CURRENT = new Set(import_spdx_license_ids$1.default);
+	DEPRECATED = new Set(import_deprecated.default);
+	LONGEST$3 = 2e3;
+	BY_SPELLING$1 = new Map([...new Map([
+		["apache", "Apache-2.0"],
+		["apache2", "Apache-2.0"],
+		["apache20", "Apache-2.0"],
+		["apachev2", "Apache-2.0"],
+		["apachev20", "Apache-2.0"],
+		["apachelicense", "Apache-2.0"],
+		["apachelicense2", "Apache-2.0"],
+		["apachelicense20", "Apache-2.0"],
+		["apachelicensev2", "Apache-2.0"],
+		["apachelicensev20", "Apache-2.0"],
+		["apachelicenseversion20", "Apache-2.0"],
+		["apachesoftwarelicense", "Apache-2.0"],
+		["apachesoftwarelicense20", "Apache-2.0"],
+		["asl20", "Apache-2.0"],
+		["mitlicense", "MIT"],
+		["themitlicense", "MIT"],
+		["expat", "MIT"],
+		["bsd", "BSD-3-Clause"],
+		["bsdlicense", "BSD-3-Clause"],
+		["bsd3", "BSD-3-Clause"],
+		["newbsd", "BSD-3-Clause"],
+		["3clausebsd", "BSD-3-Clause"],
+		["bsd3clauselicense", "BSD-3-Clause"],
+		["modifiedbsd", "BSD-3-Clause"],
+		["bsd2", "BSD-2-Clause"],
+		["simplifiedbsd", "BSD-2-Clause"],
+		["2clausebsd", "BSD-2-Clause"],
+		["gnugeneralpubliclicensev20", "GPL-2.0-only"],
+		["gnugeneralpubliclicensev30", "GPL-3.0-only"],
+		["gnulessergeneralpubliclicensev30", "LGPL-3.0-only"],
+		["gnuafferogeneralpubliclicensev30", "AGPL-3.0-only"],
+		["gpl", "GPL-3.0-only"],
+		["gpl2", "GPL-2.0-only"],
+		["gplv2", "GPL-2.0-only"],
+		["gpl3", "GPL-3.0-only"],
+		["gplv3", "GPL-3.0-only"],
+		["lgplv3", "LGPL-3.0-only"],
+		["lgpl3", "LGPL-3.0-only"],
+		["agplv3", "AGPL-3.0-only"],
+		["agpl3", "AGPL-3.0-only"],
+		["mpl", "MPL-2.0"],
+		["mpl2", "MPL-2.0"],
+		["mozillapubliclicense20", "MPL-2.0"],
+		["isclicense", "ISC"],
+		["cc0", "CC0-1.0"],
+		["ccby4", "CC-BY-4.0"],
+		["cc40by", "CC-BY-4.0"],
+		["boost", "BSL-1.0"],
+		["theunlicense", "Unlicense"],
+		["psf", "PSF-2.0"]
+	]), ...[...import_deprecated.default, ...import_spdx_license_ids$1.default].map((id) => [squeezed$3(id), id])]);
+	PARSED_BEFORE = new Map();
+	MOST_PARSED = 1e3;
+	SUCCESSORS = new Map([
+		["BSD-2-Clause-FreeBSD", "BSD-2-Clause-Views"],
+		["BSD-2-Clause-NetBSD", "BSD-2-Clause"],
+		["bzip2-1.0.5", "bzip2-1.0.6"],
+		["eCos-2.0", "GPL-2.0-or-later WITH eCos-exception-2.0"],
+		["GPL-2.0-with-autoconf-exception", "GPL-2.0-only WITH Autoconf-exception-2.0"],
+		["GPL-2.0-with-bison-exception", "GPL-2.0-only WITH Bison-exception-2.2"],
+		["GPL-2.0-with-classpath-exception", "GPL-2.0-only WITH Classpath-exception-2.0"],
+		["GPL-2.0-with-font-exception", "GPL-2.0-only WITH Font-exception-2.0"],
+		["GPL-2.0-with-GCC-exception", "GPL-2.0-only WITH GCC-exception-2.0"],
+		["GPL-3.0-with-autoconf-exception", "GPL-3.0-only WITH Autoconf-exception-3.0"],
+		["GPL-3.0-with-GCC-exception", "GPL-3.0-only WITH GCC-exception-3.1"],
+		["Nunit", "zlib-acknowledgement"],
+		["StandardML-NJ", "SMLNJ"],
+		["wxWindows", "GPL-2.0-or-later WITH WxWindows-exception-3.1"]
+	]);
+	MOST_ALTERNATIVES = 256;
+}));
+// src/license/copyright.ts
+init_expression();
+const MARK = "(?:\\(c\\)|©|ⓒ)";
+const YEAR$1 = "(?:(?:19|20)(?:\\d{2,3}[a-z]?|\\dx)|%d|\\?{4}|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)";
+const YEARS = `${YEAR$1}(?!\\w|\\.\\w)(?:\\s*(?:[-–—~,/&]|to|and|until)\\s*(?:${YEAR$1}|\\d{1,2}|present|now|today|current|later|onwards?|beyond)(?!\\w|\\.\\w))*(?:\\s*[-–—](?=\\s))?`;
+const WORD = "(?:copyrights?|copyrighted|copr\\.|版权所有|版權所有|著作权|著作權|저작권|著作権)";
+const OPENINGS = [
+	new RegExp(`(?<![\\w-])${WORD}(?:\\s*notice)?\\s*(?:[:：]\\s*)?(?:by\\s+)?(?:${MARK}\\s*)*(?:c(?=\\s\\d))?[:：,.?\ufffd]?\\s?\\s*\\(?\\s?(?<years>${YEARS})\\s*(?:${MARK})?`, "iu"),
+	new RegExp(`(?<![\\w])${MARK}\\s*(?:${WORD}\\s*)?(?<years>${YEARS})`, "iu"),
+	new RegExp(`^(?<years>${YEARS})\\s*(?:${WORD}\\s*)?${MARK}(?=\\s*\\p{L})`, "iu"),
+	new RegExp(`(?<![\\w-])${WORD}\\s*[:：]?\\s*${MARK}\\s*[:：,]?(?=\\s*(?:by\\s+|the\\s+)?[\\p{Lu}\\p{Lo}\\d])`, "iu"),
+	new RegExp(`^${MARK}\\s*${WORD}\\b[:：,]?(?=\\s*(?:by\\s+)?[\\p{L}])`, "iu"),
+	/(?:^|(?<=\s))(?:©|ⓒ)(?=\s*(?:the\s+)?\p{Lu})/u,
+	/^\([cC]\)\s+(?=(?:[Tt]he\s+)?\p{Lu}[\p{L} .,&-]{1,60}\s(?:19|20)\d\d(?:\s*[-,]\s*\d{2,4})*(?:,\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)?\.?$)/u,
+	/(?<=^(?:[Pp]arts?|[Pp]ortions?)\s+)\([cC]\)\s+(?=(?:by\s+)?\p{Lu})/u,
+	/(?:^|(?<=\s))\([cC]\)\s+by\s+(?=(?:[Tt]he\s+)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}|\s?[(<][^\s@]+@))/u,
+	/(?<=\s)\([cC]\)\s+(?=(?!C(?:opyright|OPYRIGHT)\b)(?:\p{Lu}[\p{L}.]*\s){1,4}(?:19|20)\d\d\b)/u,
+	/(?<![\w-]|\b(?:which|that)\s(?:is|are)\s)[Cc]opyrighted\s+by\s+(?=(?:the\s+)?\p{Lu})/u,
+	/(?<=\b(?:is|are)\s+(?:the\s+)?)[Cc]opyright\s+(?:property\s+)?(?:by|of|to)\s+(?=(?:the\s+)?\p{Lu})/u,
+	/(?<=\b(?:is|are)\s+)[Cc]opyright\s+(?=\p{Lu}\p{L}+\s+(?:\p{Lu}\.\s+)?\p{Lu}[\p{L} ]*(?:\b(?:19|20)\d\d|\b(?:Inc|Ltd|Corp)\.|<[^<>\s]*@|,|\.?$))/u,
+	/(?<=\bits\s+copyright\s+holder,\s+)(?=\p{Lu}\p{L}+\s+\p{Lu})/u,
+	/(?<=\band\s+)copyright\s+by\s+(?=(?:the\s+)?\p{Lu})/u,
+	/(?<=[\s(])Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+,?\s+){1,5}(?:19|20)\d\d\b)/u,
+	/(?<=\bthe\s+(?:copyright\s+)?holder\s+is\s+)(?=\p{Lu}\p{L}+\s+\p{Lu})/u
+];
+const NAME_FIRST = /^(?:.*\bby\s+|@author\s+|[Aa]uthors?:\s*)?(\p{Lu}[\p{L}.'-]+(?:\s+(?:\p{Lu}[\p{L}.'-]*|van|von|de|der|den|di|la|le)){1,4})$/u;
+const WORD_FIRST = /^\p{Lu}[\p{L}\d-]+$/u;
+const SIGN_AND_WORD = /^\s*(?:(?:\([cC]\)|©)\s*copyright\b|©\s*(?:19|20)\d\d[\s\d,.–-]*$)/i;
+const NO_OWNER = /^(?:Versions?|Photos?|Images?|Texts?|Contents?|Code|Sources?|Portions?|Parts?|Licen[cs]e|Legal|All|Designs?|Logos?|Data|Software|Fonts?|Icons?|Documentation|Created|Modified|Updated|Written|Generated|File|Program|Copyright)$/i;
+const BARE_OPENING = /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|(?:[Ss]ome\s+)?(?:[Pp]ortions|[Pp]arts)|[Mm]odifications|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)|^(?:copyright|Copyright|COPYRIGHT)\s+(?=[\p{L}\d.-]+\s+[Aa]ll\s+[Rr]ights\s+[Rr]eserved)/u;
+const BARE_INSIDE = /(?<=[\p{L}\d.):]\s)Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+\s+){1,4}\p{Lu}[\p{L}.'-]*(?:\s+and\s+others)?[.\s]*$)/u;
+const C_MARK_WITH_COMPANY = /^(?:[\w.-]+\s+){0,2}\(c\)\s*(?=\p{Lu}[^;:]{0,70}\b(?:inc|corp|corporation|llc|ltd|limited|gmbh|affiliates|contributors|authors|team|university|labs?)\b)/iu;
+const MENTION = /^(?:notices?|holders?|owners?|acts?|laws?|licen[cs]es?|disclaimers?|interests?|statements?|infring\w*|and\b|or\b|protect\w*|is\b|are\b|of\b|in\b|to\b|for\b|headers?|info\w*|lines?|text|term\w*|years?|claims?|permission\w*|messages?|assign\w*|management|registration|rights?\b|treat\w*|office|material\w*|data\b|status|form\b|file\b|string|symbol|sign|attribution\w*|if\b|may\b|shall\b|must\b|doctrine|agent\b|restrict\w*|works?\b|exception\w*|policy|tag\w*|block\w*|comment\w*|issue\w*|date\w*)/i;
+const PLACEHOLDER = /\bM\. Y\. Name|name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|(?<!\bits\s+)copyright\s+(?:owner|holder)s?\b|\byour\s+(?:company|organi[sz]ation|name)\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
+const TAILS = [
+	/[\s,;(-]*\ball\s+rights?(?:\s+(?:are\s+)?reserved\b.*)?$/i,
+	/[\s,;(-]*\ball\s+rights?\s+(?:are\s+)?reserved\b.*$/i,
+	/[\s,;(-]*\b(?:some|no)\s+rights?\s+reserved\b.*$/i,
+	/[\s,;，。]*(?:保留所有权利|保留一切权利|版权所有|所有权利保留|無断転載|모든 권리 보유|All rights|tous droits r[ée]serv|alle rechte vorbehalten|todos los derechos|tutti i diritti|todos os direitos).*$/i,
+	/[\s,;(-]*\b(?:(?:is|are)\s+)?(?:re-?)?licen[cs]ed\s+(?:under|to|by|with)\b.*$/i,
+	/[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance|according)\b.*$/i,
+	/[\s,;(-]+av\w{2,6}able\s+(?:at|from|via|on)\b.*$/i,
+	/[\s,;(-]*\bunder\s+(?:the|an?|terms|[A-Z\d.-]+(?:\s+licen[cs]e)?\s*$)(?:\s.*)?$/i,
+	/[\s,;(-]+(?:but|unless|with\s+(?:(?:the\s+)?exceptions?|portions))\s.*$/,
+	/\s+(?:licen[cs]ed\s*|\*\s.*)$/i,
+	/\s-\s+(?:placed|released|licen[cs]ed|distributed|created|an?|the)\s.*$/i,
+	/,\s+an?\s+(?:[\w-]+\s+)?(?:division|subsidiary|organi[sz]ation|corporation|company)\s+(?:of|dedicated|that|which)\b.*$/i,
+	/,\s+\p{Ll}+\s+based\s+(?:at|in)\s.*$/u,
+	/(?<=,\s[A-Z]{2})\.\s.*$/,
+	/\s+created\s+(?:in\s+)?(?:19|20)\d\d.*$/i,
+	/(?<=\bGovernment)\s+works?\s*$/,
+	/[\s,;(-]*\b(?:use|usage|redistribution|permission|subject)\s+(?:of|and|is|to)\b.*$/i,
+	/[\s,;(-]*\bSPDX-.*$/i,
+	/[\s(,]+(?:MIT|BSD|ISC|Apache|GPL|LGPL|MPL)(?:[- ]?v?[\d.]+(?:-Clause)?)?(?:[- ]style)?\s+licen[cs]ed?\b.*$/i,
+	/[\s,;(-]+(?:authored|written|created|developed|maintained|contributed)\s+by\b(?<=\p{L}\P{L}+\w+\s+by).*$/iu,
+	/[\s,;(-]+as\s+represented\b.*$/i,
+	/(?:(?<=\b(?:inc|corp|corporation|ltd|llc|gmbh|limited)\.?),?|(?<=[\p{L}.)]),)\s+by\s+(?=\p{Lu}\p{Ll}).*$/iu,
+	/[\s,;(-]+(?:version|ver\.|v)\s*\d+\..*$/i,
+	/\s(?:19|20)\d\d\s+-\s+by\s.*$/i,
+	/\s+copyleft[.\s]*$/i,
+	/(?<=\b(?:Inc|Ltd|Corp)\.)\s+\d+\s+\p{Lu}.*$/u,
+	/[\s,;(-]+(?:taken|derived|ported|adapted|modified|copied|forked)\s+from\b.*$/i,
+	/[\s,;(-]+(?:original|initial)\s+(?:code|work|version|implementation|copyrights?)\b.*$/i,
+	/\s*[.;,(]\s*see\b.*$/i,
+	/\s+see\s.*$/,
+	/[.;]\s*the\s+(?:code|software|source|licen[cs]e)\b.*$/i,
+	/\s+the\s+(?:code|software|source|licen[cs]e)\b.*$/,
+	/[\s.;]+(?:please see|for full|this (?:file|code|source|software|work|program|is|product|module)|it is|licen[cs]e|apache licen|mit licen|bsd licen|confidential|proprietary|unauthori[sz]ed|written by|originally|modified by|adapted from|based on|contact|e-?mail|author[s]?:)\b.*$/i
+];
+const INSEPARABLE = [
+	/\([^()]*\)/g,
+	/^(?:The )?(?:[A-Z][\w.-]*(?: [A-Z][\w.-]*)*, )+[A-Z][\w.-]*(?: [A-Z][\w.-]*)* and (?!the\b)[A-Z][\w.-]*(?: [A-Z][\w.-]*)* Authors(?= and the\b)/gi,
+	new RegExp(`,\\s*(?=(?:inc|incorporated|llc|l\\.l\\.c|ltd|limited|corp|corporation|co|company|gmbh|s\\.?a|s\\.?a\\.?s|s\\.?r\\.?l|n\\.?v|b\\.?v|l\\.?p|plc|pte|pty|k\\.?k|a\\.?g|s\\.?p\\.?a|oy|ab)\\b)`, "gi"),
+	/,?\s+(?:and\/or|and|or|&)\s+(?:its|their|his|her|all|other|any|our)?\s*(?:affiliates?|affiliated\b[\w ]*|subsidiaries|contributors|collaborators|co-?authors|others|partners|sons|company|co\.)(?![\w-])/gi,
+	/,\s+an?\s+[\p{L}\d .-]+?\s+(?:company|subsidiary|affiliate|division|project)(?![\p{L}])/gu,
+	/\b(?:science|sciences|engineering|research|computing|computer|arts|mathematics|mining|health|education|atmospheric|electronics|information)\s*(?:&|and)\s+(?:technology|technologies|engineering|development|telecommunications?|innovation|sciences?|medicine|mathematics|design|systems)\b/gi,
+	/(?<=\b(?:Group|Lab|Labs|Laboratory|Department|Dept\.|Faculty|Division|Cent(?:er|re)|School)(?:\s+(?:of|for)\s+[\p{L}\u0001\u0002\d ]{1,60}?)?),\s+(?=(?:[A-Z]{2,5}(?:\s+\p{Lu}\p{Ll}+)?|(?:[\p{L}.-]+\s+){0,5}(?:Universit\p{L}+|Institute|College|Academy)[^,;]*?)\s*(?:$|[,;.]|\band\b))/gu,
+	/\b(?:vision|language|speech|perception|robotics|graphics|signal|image|audio|music|data|media|networks?)\s+(?:&|and)\s+(?:\p{Lu}\p{L}+\s+){1,3}(?:group|lab|laborator(?:y|ies)|institute|department|cent(?:er|re)|division)\b/giu,
+	/\bGLM[\w.-]*\s*&\s*Zhipu\s?AI\b/gi,
+	/\b(?:board of )?(?:trustees|regents|president and fellows)\s+of\s+(?:the\s+)?[\p{Lu}][\p{L}]*(?:\s+[\p{Lu}][\p{L}]*)*/gu,
+	/\bAT&T\b/g
+];
+const SEPARATOR = /\s*[;、；]\s*|\s*，\s*|\s*,\s*(?:(?:and|&|及|和)\s+)?|\s+(?:and|And|AND|&|\+|und|et|y|及|和|以及|與|与)\s+|\s*(?:以及|및)\s*/;
+function parseCopyright(line) {
+	if (!mightState(line)) return null;
+	let statement = READ_BEFORE.get(line);
+	if (statement === void 0) {
+		statement = readStatement(line);
+		if (READ_BEFORE.size >= MOST_READ$1) READ_BEFORE.clear();
+		READ_BEFORE.set(line, statement);
+	}
+	return statement;
+}
+const READ_BEFORE = new Map();
+const MOST_READ$1 = 5e3;
+function readStatement(line) {
+	const cleaned = withoutTags(plainMarks(line.slice(0, LONGEST_STATEMENT$1).replace(/\s+/g, " ").replace(RULES$1, " ; "))).replace(/^[\s*#/;%"'!<>|=_~\ufffd-]+/u, "").replace(/^(?:@|:|\\)(?=copyright)/i, "").replace(/(?<=^copyright):\s/i, " ").replace(QUOTED, "Copyright $2").replace(NOT_COPYRIGHTED, " ").replace(HOLDERS_ARE, "Copyright by ").replace(/<((?:19|20)\d\d[\d, -]{0,40})>(?:,?\s?<([^<>@]{2,80})>)?/, "$1 $2").replace(/\*\*|(?:\\[nrt0])+\\?(?:["'].*|[\s,;\\)]*)$/g, "").replace(DAY_OF_YEAR, "").replace(/&#1[03];|\([!?]{1,3}\)/g, " ").replace(/(?<=^copyright)(?:\s+or\s+(?:©|copr\.?))+/i, "").trim();
+	const tagged = /^SPDX-(?:File|Snippet)CopyrightText\s*[:=]\s*/i.exec(cleaned);
+	const text = tagged === null ? cleaned : cleaned.slice(tagged[0].length);
+	if (text === "" || PLACEHOLDER.test(text)) return null;
+	let rest = null;
+	let years = null;
+	let start = 0;
+	for (const opening of OPENINGS) {
+		const found = opening.exec(text);
+		if (found === null) continue;
+		const behind = text.slice(found.index + found[0].length);
+		if (rest !== null && (years === null || found.index === start || found.groups?.years !== void 0)) continue;
+		if (rest === null) years = found.groups?.years?.trim() ?? null;
+		rest = behind;
+		start = found.index;
+		if (!SAYS_NO_MORE.test(rest)) break;
+	}
+	const first = rest === null || start === 0 ? null : OPENINGS[MARK_AND_NAME].exec(text);
+	if (first !== null && first.index + first[0].length < start && NAMES_TO.test(text.slice(first.index + first[0].length, start))) {
+		rest = text.slice(first.index + first[0].length);
+		start = first.index;
+		years = null;
+	}
+	if (rest === null) {
+		const bare = BARE_OPENING.exec(text) ?? C_MARK_WITH_COMPANY.exec(text) ?? BARE_INSIDE.exec(text);
+		if (bare !== null) rest = text.slice(bare.index + bare[0].length);
+		else if (tagged !== null) {
+			const lead = LEADING_YEARS.exec(text);
+			years = lead?.groups?.years?.trim() ?? null;
+			rest = lead === null ? text : text.slice(lead[0].length);
+		} else return null;
+		if (MENTION.test(rest.trimStart())) return null;
+	}
+	const trailing = rest.trimStart().replace(/^[.,:：]+\s*/, "");
+	if (years === null) {
+		if (MENTION.test(trailing)) return null;
+		const bare = rest.replace(TAILS[0], "");
+		const last = TRAILING_YEARS.exec(bare);
+		if (last !== null) {
+			years = last.groups?.years?.trim() ?? null;
+			rest = bare.slice(0, last.index);
+		}
+	}
+	let holders = holdersIn(rest.replace(RESERVED_FIRST, " "));
+	const opening = start > 0 && holders.length === 0 ? BARE_OPENING.exec(text)?.[0].length : void 0;
+	if (opening !== void 0 && opening < start) holders = holdersIn(text.slice(opening, start));
+	else if (start > 0 && SAYS_NO_NAME.test(rest)) {
+		const before = withoutAddresses(text.slice(0, start)).replace(/(?:[\s,-]|\(c\)|©)+$/i, "").replace(/,\s*(?:19|20)\d\d$/, "").trim();
+		const name = NAME_FIRST.exec(before)?.[1] ?? (WORD_FIRST.test(before) && !NO_OWNER.test(before) && SIGN_AND_WORD.test(text.slice(before.length)) ? before : void 0);
+		if (name !== void 0) holders = holdersIn(name);
+	}
+	if (holders.length === 0 && years === null) return null;
+	return {
+		text: text.slice(start === 0 ? 0 : sentenceStart(text, start)).trim(),
+		holders,
+		years: years === null ? null : tidyYears(years)
+	};
+}
+const MARK_AND_NAME = 3;
+const NAMES_TO = /^\s*(?:the\s+)?\p{Lu}[^.;:]*?(?:,|\band|&)\s*$/u;
+const LEADING_YEARS = new RegExp(`^(?<years>${YEARS})`, "iu");
+const TRAILING_YEARS = new RegExp(`[\\s,(]+(?<years>${YEARS})\\)?[\\s.]*$`, "iu");
+const NAMES_LAST_YEARS = new RegExp(`[\\s,(]+(?:${YEARS}|\\d{4}-\\d{4})\\)?[\\s.:]*$`, "iu");
+const RESERVED_FIRST = /^[\s,.-]*[Aa]ll\s+[Rr]ights?\s+(?:[Aa]re\s+)?[Rr]eserved(?:\s+(?=by\s)|[\s,.-]+(?=(?:(?:19|20)\d\d[\d\s,-]*)?(?!(?:This|The|These|Redistribution|Permission|Licen[cs]ed?|Use|Unauthori[sz]ed|No|Not|See|All|Distribut\w+|Published|Your?|If|In|For|Any|It)\b)(?:\p{Lu}[^.:;]{2,60}(?:\b(?:Co|Inc|Ltd)\.[^.:;]{0,10})?|\S{2,30},\s?Inc)\.?$))/u;
+const SAYS_NO_NAME = /^\W*(?:$|--|all\s+rights?\b|(?:tous\s+droits|alle\s+rechte|todos\s+os\s+direitos|todos\s+los\s+derechos|tutti\s+i\s+diritti)\b|by\s+opening\b|(?:to|for)\s+\p{Ll})|^\s*\(|^\.\s/iu;
+const SAYS_NO_MORE = /^[\s,.;]*(?:all\s+rights\s+reserved[\s.]*)?$/i;
+const RULES$1 = /(?:[(),;.*=~-] ?){8,}/g;
+const LONGEST_STATEMENT$1 = 5e3;
+const MIGHT_STATE$1 = /opyright|\(c\)|[©ⓒ]|&copy|&#169|copr\.|\\(?:u00)?a9|\\\(co|holder is|版权|版權|著作|저작권/i;
+function mightState(line) {
+	return MIGHT_STATE$1.test(line);
+}
+const QUOTED = /^copyright\s*[:=]?\s*[bru]{0,2}(["'])(?=(?:©|\(c\))?\s*(?:19|20)\d\d)([^"']*)\1?.*$/i;
+const OTHER_MARKS = /&copy\b;?|<A9>|@copyright\{\}|&#169;|&#xa9;|\|copy\||\\\(co|\\(?:u00)?a9/gi;
+function plainMarks(text) {
+	let out = text;
+	if (/[&|\\@<]/.test(out)) out = out.replace(OTHER_MARKS, "©");
+	if (out.includes("$")) out = out.replace(/\$[A-Z][A-Za-z]+(?::[^$]{0,200})?\$/g, " ");
+	return out.replace(/\(©\)/g, "©").replace(/\(c\)(?=opyright)/i, "C").replace(MISTYPED, "Copyright ").replace(MIXED_CASE, "Copyright").replace(/(?<![\w)])(?=opyright\b)/, "c");
+}
+const MISTYPED = /\b(?:cop(?!yright)[a-z]{4,7}(?=\s?(?:\(c\)|©)\s*(?:19|20)\d\d)|copyright\s*\(x\)(?=\s*(?:19|20)\d\d))\s*/gi;
+const MIXED_CASE = /\b(?!copyright|Copyright|COPYRIGHT)[Cc][Oo][Pp][Yy][Rr][Ii][Gg][Hh][Tt](?=\s+[A-Z])/;
+const HOLDERS_ARE = /^copyright\s+holders?(?:\(s\))?\s*:?\s+(?=(?:\p{Lu}[\p{L}.'-]*\s+){2,4}<[^<>@\s]+@[^<>]*>)/iu;
+function withoutTags(text) {
+	if (!text.includes("<")) return text;
+	return text.replace(/<\/?s>/g, "").replace(/<\/?(?:b|i|a|p|br|em|strong|span|font|dc:\w+)(?:[\s/][^<>]*)?>/gi, " ").trim();
+}
+const DAY_OF_YEAR = /\b(?:(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+)(?=(?:19|20)\d\d\b)/g;
+const NOT_COPYRIGHTED = /\bnot\s+copyrighted\b.*$/i;
+function sentenceStart(text, at) {
+	const before = text.slice(0, at);
+	const lead = /(?:^|[.;:)]\s+|\s\|\s)(?=(?:[\w'-]+\s+){0,3}$)/.exec(before);
+	return lead === null ? at : lead.index + lead[0].length;
+}
+function tidyYears(years) {
+	return years.replace(/\s*[-–—]$/, "-").replace(/[\s,/]+$/, "");
+}
+function isUnfinished(text) {
+	const bare = text.trim();
+	if (/(?:,|\band|&|\bthe|\bof|\bby|\bother|\b(?:van|von|de|der|del|di|da)|-|及|和|、)$/i.test(bare) && !/\b(?:19|20)\d\d\s*-$/.test(bare)) return true;
+	if (/\ball\s+rights$|\ball$/i.test(bare)) return true;
+	if (/(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:\(?\d{4}(?:(?:\s*[-–,]\s*|\s+)\d{4})*\)?)?,?$/i.test(bare)) return true;
+	if (/<(?:https?:|[^\s<>]*@)[^<>]*$/.test(bare)) return true;
+	return count(bare, "(") > count(bare, ")");
+}
+function count(text, ch) {
+	return text.split(ch).length - 1;
+}
+function holdersIn(text) {
+	let rest = withoutAddresses(` ${text.replace(/\s+/g, " ")} `.replace(/(?<=<[^<>@]*@[^<>]*>)\s+for\s.*$/, " ").replace(PERSON_AFTER_ADDRESS, " ; ")).replace(NEXT_YEARS, " ; ").replace(NEXT_PORTIONS, " ; ").replace(/\s(?:--+|—)\s.*$/, " ").replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, "$1. ").replace(/\bInc\.s\b/g, "Inc.").replace(/,?\s+(?:et\.?\s+al|etc)\b\.?(?:\s+(?:in|at|from)\s+|(?=[\s,;)]))/gi, " , ");
+	rest = rest.replace(/(?:\\r)?\\n\s?(?:\\r)?\\n.*$/, " ").replace(/\\n/g, " ");
+	if (count(rest, "\"") % 2 === 1) rest = rest.replace(/(?<=[\p{L}.])"(?=[\s),;]).*$/u, " ");
+	if (/^\s*"\s/.test(rest)) return [];
+	for (const tail of TAILS) rest = rest.replace(tail, " ");
+	rest = withSecondHouse(rest.replace(/^[\s,.:：;)\]-]+/, "")).replace(/^(?:by|to)\s+/i, "").replace(/^authors?\s*:\s*/i, "");
+	if (rest.trim() === "" || PLACEHOLDER.test(rest)) return [];
+	const kept = [];
+	for (const pattern of INSEPARABLE) rest = rest.replace(pattern, (stretch) => `\u0001${kept.push(stretch) - 1}\u0002`);
+	const restore = (part) => {
+		let whole = part;
+		while (/\u0001\d+\u0002/.test(whole)) whole = whole.replace(/\u0001(\d+)\u0002/g, (_, i) => kept[Number(i)] ?? "");
+		return whole;
+	};
+	const names = [];
+	const parts = withoutPlaces(rest.split(SEPARATOR));
+	for (const part of parts) for (const piece of part.split(/(?<!\b(?:[Oo]f|[Aa]t|[Bb]y|[Ff]or|to|from|in|and|with))\s+(?=The [\p{Lu}])|(?<=\b(?:Inc|Corp|Ltd|LLC)\.)\s+(?=\p{Lu})(?!Team)/u)) {
+		if (!part.startsWith(piece) && /\p{L}\s+for\s+\p{Lu}|^(?:They|It|These|This|Portions|All)\s/u.test(piece)) continue;
+		const name = displayName(restore(piece));
+		if (name !== null && !names.includes(name)) names.push(name);
+	}
+	return names.filter((name, i) => i === 0 || !PLACE.test(name));
+}
+const NEXT_YEARS = new RegExp(`(?<=[\\p{L}.)])(?:[\\s,]+(?:(?:and|or)\\s+)?|\\.?\\s+(?:(?:[Pp]ortions|[Pp]arts)\\s+)?(?=[Cc©(]))(?:(?:[Cc]opyright|COPYRIGHT)\\s*)?(?:(?:\\([cC]\\)|©)\\s*)?${YEARS},?\\s+(?:by\\s+)?(?=\\p{Lu}\\p{Ll})`, "gu");
+const PERSON_AFTER_ADDRESS = /(?<=\p{L}\s?)<[^<>\s]*@[^<>]*>\s+(?=(?:\p{Lu}[\p{L}.'-]*\s+){2,4}<[^<>\s]*@)/gu;
+const NEXT_PORTIONS = /,?\s+(?:with|and)\s+(?:some\s+)?(?:portions|parts)\s+(?:(?:are\s+)?copyright(?:ed)?(?:\s+by)?)\s*(?:\(c\)|©)?\s+(?=(?:the\s+)?\p{Lu})/giu;
+function withoutPlaces(parts) {
+	const code = parts.findIndex((part, i) => i > 0 && POSTAL_CODE.test(part));
+	const street = code > 1 && /\s\d{1,4}\p{L}?$/u.test(parts[code - 1] ?? "") ? code - 1 : code;
+	return (code < 0 ? parts : parts.slice(0, street)).filter((part, i) => i === 0 || !PLACE.test(part.trim()));
+}
+const POSTAL_CODE = /^(?:(?:\p{Lu}{1,2}-)?\d{4,6}\s+\p{Lu}|\d+\s[\p{L}. ]*\b(?:St|Street|Rd|Road|Ave|Avenue|Place|Drive|Way|Lane|Blvd)\b)/u;
+const PLACE = /^(?:(?:the\s+)?(?:U\.?S\.?A?\.?|United States(?: of America)?|United Kingdom|U\.?K\.?|Netherlands|Germany|GERMANY|France|Switzerland|Austria|Belgium|Denmark|Finland|Sweden|Norway|Italy|Spain|Ireland|Japan|China|P\.?R\.? China|India|INDIA|Korea|Republic of Korea|Canada|Australia|Israel|Taiwan)|(?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?:\s+\d{5}(?:-\d{4})?)?)\.?$/;
+function withoutAddresses(text) {
+	return text.replace(/<at>/gi, "@").replace(/\[([^[\]()]{1,80})\]\(https?:[^()]*\)/g, "$1").replace(HOUSE_IN_BRACKETS, " ; $1 ; ").replace(/<[^<>]*>|\([^()\s]*@[^()]*\)|\(\s?https?:[^()]*\)|\([\w.-]+ (?:at|\[at\]) [\w-]+\.[\w.-]+\)/g, " ").replace(/<[^<>]*$/, " ").replace(/\bhttps?:\/\/\S+/g, " ").replace(/\S+/g, (word) => isMailAddress(word) ? " " : word);
+}
+const HOUSE_IN_BRACKETS = /<((?:\p{Lu}[\p{L}&-]*,?\s+){1,4}(?:Inc|Ltd|LLC|GmbH|Corp)\.?)>/gu;
+function isMailAddress(word) {
+	const at = word.indexOf("@");
+	return at > 0 && word.includes(".", at + 2);
+}
+function withSecondHouse(text) {
+	const first = firstSentence(text);
+	const second = text.slice(first.length);
+	return HOUSE.test(second) ? `${first} ;${second.replace(/^\./, "")}` : first;
+}
+const HOUSE = /^\.\s+(?:\p{Lu}[\p{L}-]+\s+){1,4}(?:Foundation|Universit\p{Ll}+|Institute|Incorporated|Corporation)[.\s"']*$/u;
+function firstSentence(text) {
+	const end = /(?<!\b(?:inc|corp|ltd|co|llc|dr|prof|mr|ms|st|jr|sr|dept|univ|u|s|et al|bros|no|vs|intl|assoc|gmbh|n\.v|s\.a|l\.p))(?<!(?:^|[\s.(])\p{Lu})(?<!-\p{Lu}\p{Ll}{1,2})\.\s+(?=["'(]?[\p{Lu}])/iu;
+	let from = 0;
+	for (;;) {
+		const found = end.exec(text.slice(from));
+		if (found === null) return text;
+		const at = from + found.index;
+		if (/^\.\s+["'(]?\p{Lu}/u.test(text.slice(at))) return text.slice(0, at);
+		from = at + found[0].length;
+	}
+}
+const LEADS = new RegExp(`^(?:[\\s.,:;"'\`|*[-]+|年\\s*|(?:and|&)\\s+|(?:the|by)\\s+|authors?\\s*:\\s*|(?:authored|written|created|developed)\\s+by\\s+|assigned\\s+to\\s+|(?:${WORD}\\s*)?(?:${MARK}\\s*)*${YEARS}\\s*|${WORD}\\s*${MARK}|(?:\\w+\\.)?(?:19|20)\\d\\d(?=\\s|\\p{L}\\p{L}{2})|[12]\\d\\d\\s+(?=\\p{L}))`, "iu");
+function displayName(raw) {
+	let name = raw.trim();
+	for (let before = ""; before !== name;) {
+		before = name;
+		name = name.replace(LEADS, "");
+	}
+	name = name.replace(NAMES_LAST_YEARS, "");
+	name = name.replace(/[\s,:;"'`|*]+$/, "").replace(/-+$/, "");
+	name = name.replace(/\s\w+(?:''|[%"#?])\w+$/, "");
+	if (!/(?<![\p{L}])(?:inc|corp|ltd|co|jr|sr|l\.p|n\.v|s\.a|al|\p{L})\.$/iu.test(name)) name = name.replace(/[\s.。]+$/, "");
+	else name = name.replace(/\.{2,}$/, ".");
+	name = name.replace(/\s{2,}/g, " ").trim();
+	if (count(name, ")") > count(name, "(")) name = name.replace(/\s*\)$/, "");
+	if (count(name, "]") > count(name, "[")) name = name.replace(/\s*\]$/, "");
+	if (!/[\p{L}\d]/u.test(name) || /^[([][^()[\]]*[)\]]?$/.test(name) || name.length > 200 || /[{}]|^0x[\da-f]|\p{L}[\\?][\p{L}\d]/u.test(name)) return null;
+	if (/^(?:www\.\S+|(?:were|was|are|is|which|that|may|write|some|written|see|from|for|in|under|as|used|on|with|at|has|all|[Vv]ersion)\b.*)$/.test(name)) return null;
+	if (/^(?:(?:GNU\s+)?[AL]?GPL\b(?!.*\b(?:team|authors|developers)$).*|the|all|rights?|reserved|others|(?:(?:other|third) parties|(?:many|all|some) others|additional contributors|part\s+of\s.*|created|persons\s+identified.*)|copyrights?|(?:the )?following(?: authors)?|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(name)) return null;
+	return name;
+}
+function namesNobody(holder) {
+	return NOBODY.test(holder);
+}
+const NOBODY = /^(?:(?:the|its|all|respective|various|following|other|individual|original|various|project|open[- ]source)\s+)*(?:contributors?|authors?|developers?|owners?|holders?|people|parties|others|initial\s+developer)(?:\s+and\s+(?:contributors?|authors?|developers?))?$/i;
+// src/license/holder-aliases.ts
+const HOLDER_ALIASES = [
+	{
+		holder: "HuggingFace Inc. team",
+		spelled: ["HugginFace Inc. team"],
+		why: "A slip of the keyboard that stands in headers of transformers."
+	},
+	{
+		holder: "ZhipuAI",
+		spelled: [
+			"Zhipu",
+			"GLM & ZhipuAI",
+			"GLM4 & ZhipuAI",
+			"GLM-4.5 & ZhipuAI",
+			"Z.ai",
+			"zai-org",
+			"Beijing Zhipu Huazhang Technology",
+			"智谱",
+			"智谱AI",
+			"智谱华章"
+		],
+		why: "GLM is the name of the company’s models, Z.ai its brand abroad since 2025, zai-org its account."
+	},
+	{
+		holder: "Qwen team",
+		spelled: [
+			"Alibaba",
+			"Alibaba Group",
+			"Alibaba Group Holding",
+			"Alibaba Cloud",
+			"Qwen team, Alibaba Group",
+			"Qwen team, Alibaba Cloud",
+			"阿里云",
+			"阿里巴巴"
+		],
+		why: "The team is no company of its own; its headers say “The Qwen team, Alibaba Group”. Other teams there (DAMO, Wan) name themselves and stay apart."
+	},
+	{
+		holder: "DeepSeek",
+		spelled: [
+			"DeepSeek-AI",
+			"Hangzhou DeepSeek Artificial Intelligence",
+			"深度求索"
+		],
+		why: "The company’s account and paper name beside its own."
+	},
+	{
+		holder: "EleutherAI",
+		spelled: ["Eleuther"],
+		why: "The same group without “AI”."
+	},
+	{
+		holder: "Meta Platforms",
+		spelled: [
+			"Meta",
+			"Meta Platform",
+			"Meta AI",
+			"Facebook",
+			"Facebook AI",
+			"Facebook AI Research",
+			"FAIR",
+			"Meta FAIR"
+		],
+		why: "Facebook, Inc. was renamed Meta Platforms, Inc. on 2021-10-28; (Facebook) AI (Research) is its laboratory."
+	},
+	{
+		holder: "Google AI Language Team",
+		spelled: ["Google AI Language Research"],
+		why: "The team that published BERT. Google, Google AI, Google Brain and Google Research stay apart: headers name them side by side."
+	},
+	{
+		holder: "Microsoft",
+		spelled: ["Microsoft Research"],
+		why: "A division; Microsoft Research Asia names itself."
+	},
+	{
+		holder: "Mistral AI",
+		spelled: ["Mistral"],
+		why: "The same company without “AI”."
+	},
+	{
+		holder: "MiniMax",
+		spelled: ["MiniMax AI"],
+		why: "The account’s name (MiniMaxAI) beside the company’s."
+	},
+	{
+		holder: "Adept",
+		spelled: ["Adept AI", "Adept AI Labs"],
+		why: "The same company, as its headers vary."
+	},
+	{
+		holder: "Allen Institute for AI",
+		spelled: [
+			"Allen Institute for Artificial Intelligence",
+			"AllenAI",
+			"AI2"
+		],
+		why: "Long and short name, account, and abbreviation of one institute."
+	},
+	{
+		holder: "DeepMind Technologies",
+		spelled: ["DeepMind", "Google DeepMind"],
+		why: "The company’s name and its brand since 2023."
+	},
+	{
+		holder: "ByteDance",
+		spelled: ["ByteDance Seed"],
+		why: "Seed is the company’s model team, which writes “Bytedance-Seed Ltd and/or its affiliates”."
+	},
+	{
+		holder: "Moonshot AI",
+		spelled: ["Moonshot"],
+		why: "The same company without “AI”."
+	},
+	{
+		holder: "KVCache.AI",
+		spelled: ["KVCache"],
+		why: "The same project without “AI”."
+	},
+	{
+		holder: "Tencent",
+		spelled: ["THL A29", "THL A29 Limited, a Tencent company"],
+		why: "The subsidiary in whose name Tencent publishes; its headers say so themselves."
+	},
+	{
+		holder: "Technology Innovation Institute",
+		spelled: ["Technological Innovation Institute", "TII"],
+		why: "Abbreviation, and a slip in headers of the Falcon models."
+	},
+	{
+		holder: "Salesforce",
+		spelled: [
+			"Salesforce.com",
+			"Salesforce Research",
+			"Salesforce AI Research"
+		],
+		why: "salesforce.com, inc. was renamed Salesforce, Inc. in 2022; Research is its laboratory."
+	},
+	{
+		holder: "Amazon",
+		spelled: ["Amazon.com"],
+		why: "The company’s full name."
+	},
+	{
+		holder: "AMD",
+		spelled: ["Advanced Micro Devices"],
+		why: "Abbreviation."
+	},
+	{
+		holder: "IBM",
+		spelled: ["International Business Machines", "IBM Research"],
+		why: "Abbreviation; Research is a division."
+	},
+	{
+		holder: "Studio Ousia",
+		spelled: ["Studio-Ouisa"],
+		why: "A slip of the keyboard that stands in headers of transformers."
+	},
+	{
+		holder: "Stability AI",
+		spelled: ["Stability"],
+		why: "The same company without “AI”."
+	},
+	{
+		holder: "Cohere",
+		spelled: ["Cohere AI", "Cohere for AI"],
+		why: "The company under an older name, and its laboratory."
+	},
+	{
+		holder: "BigScience",
+		spelled: ["BigScience Workshop"],
+		why: "One workshop, by its short name."
+	},
+	{
+		holder: "UC Berkeley",
+		spelled: ["University of California, Berkeley", "UC Berkely"],
+		why: "Short name, and a slip. The Regents of the University of California hold for every campus and stay apart."
+	},
+	{
+		holder: "BAAI",
+		spelled: ["Beijing Academy of Artificial Intelligence"],
+		why: "Abbreviation; headers give both."
+	},
+	{
+		holder: "Shanghai AI Laboratory",
+		spelled: ["Shanghai AI Lab", "Shanghai Artificial Intelligence Laboratory"],
+		why: "One laboratory, written out or not."
+	},
+	{
+		holder: "Sea AI Lab",
+		spelled: ["Sea AI Labs"],
+		why: "One laboratory; Sea Limited, its parent, stays apart."
+	},
+	{
+		holder: "ModelCloud",
+		spelled: ["ModelCloud.ai"],
+		why: "The company and its address."
+	},
+	{
+		holder: "University of Wisconsin-Madison",
+		spelled: ["UW-Madison"],
+		why: "Abbreviation."
+	},
+	{
+		holder: "Ross Wightman",
+		spelled: ["Ross Weightman"],
+		why: "A slip in one header; both stand for the author of timm."
+	},
+	{
+		holder: "vLLM",
+		spelled: ["contributors to the vLLM project", "vLLM project"],
+		why: "The project’s tag and the team’s line; both stand for its contributors."
+	},
+	{
+		holder: "SGLang",
+		spelled: ["contributors to the SGLang project", "SGLang project"],
+		why: "The project’s tag and the team’s line; both stand for its contributors."
+	}
+];
+// src/license/holder-key.ts
+const IDLE = new Set("the a an and or of by to its their all other inc incorporated corp corporation llc ltd limited co company gmbh plc pte affiliates affiliate affiliated subsidiaries contributors contributor authors author teams team rights reserved org organization holder holders present s project developers developer".split(" "));
+const BASE_LETTERS = {
+	ø: "o",
+	ł: "l",
+	đ: "d",
+	ð: "d",
+	ß: "ss",
+	æ: "ae",
+	œ: "oe",
+	ı: "i",
+	þ: "th"
+};
+function identityWords(name) {
+	return name.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").normalize("NFKC").toLowerCase().replace(/[øłđðßæœıþ]/g, (letter) => BASE_LETTERS[letter] ?? letter).replace(/\([^()]*\)/g, " ").replace(/['’]s\b/g, "").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+}
+function tellingWords(name) {
+	const words = identityWords(name);
+	const telling = words.filter((word) => !IDLE.has(word));
+	return telling.length > 0 ? telling : words;
+}
+function spelling(name) {
+	return tellingWords(name).join("");
+}
+const HOLDER_OF = new Map(HOLDER_ALIASES.flatMap(({ holder, spelled }) => {
+	const key = spelling(holder);
+	return [holder, ...spelled].map((name) => [spelling(name), key]);
+}));
+const KEYS = new Map();
+const MOST_KEYS$1 = 2e4;
+function holderKey(name) {
+	let key = KEYS.get(name);
+	if (key === void 0) {
+		const bare = spelling(name);
+		key = HOLDER_OF.get(bare) ?? bare;
+		if (KEYS.size >= MOST_KEYS$1) KEYS.clear();
+		KEYS.set(name, key);
+	}
+	return key;
+}
+function satisfies(expected, { statements }) {
+	if (isNamed$1(expected, statements)) return true;
+	for (const names of [holdersIn(expected), expected.split(/\s*[,;]\s*(?:and\s+)?|\s+(?:and|&)\s+/i)]) {
+		const parts = names.filter((name) => spelling(name) !== "");
+		if ((parts.length > 1 || parts[0] !== expected) && parts.length > 0 && parts.every((part) => isNamed$1(part, statements))) return true;
+	}
+	return false;
+}
+function isNamed$1(expected, statements) {
+	const key = holderKey(expected);
+	if (key === "") return false;
+	for (const { holders } of statements) for (const holder of holders) if (holderKey(holder) === key) return true;
+	return statements.some(({ text }) => standsAlone(expected, text));
+}
+function standsAlone(name, text) {
+	const words = identityWords(name);
+	if (words.length === 0) return false;
+	let folded = FOLDED.get(text);
+	if (folded === void 0) {
+		folded = foldedText(text);
+		if (FOLDED.size >= MOST_KEYS$1) FOLDED.clear();
+		FOLDED.set(text, folded);
+	}
+	const wanted = words.join(" ");
+	for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+		const before = folded.slice(0, at);
+		const behind = folded.slice(at + wanted.length);
+		if (BEGINS.test(before) && ENDS.test(behind)) return true;
+	}
+	return false;
+}
+const FOLDED = new Map();
+function foldedText(text) {
+	return text.replace(/<[^<>]*>|\bhttps?:\/\/\S+/g, " ; ").normalize("NFKD").replace(/[\u0300-\u036f]/g, "").normalize("NFKC").toLowerCase().replace(/[øłđðßæœıþ]/g, (letter) => BASE_LETTERS[letter] ?? letter).replace(/\(c\)/g, " © ").replace(/['’]s\b/g, "").replace(/\s*\([^()]*\)/g, " ").replace(/\s*[,;&]\s*/g, " ; ").replace(/[^\p{L}\p{N};©-]+/gu, " ").replace(/\s-+\s/g, " ; ");
+}
+const BEGINS = /(?:^|[;©]|\b(?:19|20)\d\d|\b(?:copyright|by|and|present))\s*(?:the\s+)?$/;
+const ENDS = /^\s*(?:(?:inc|incorporated|llc|ltd|limited|corp|corporation|co|company|gmbh|teams?|authors?|contributors|affiliates)\b\s*)*(?:$|;|(?:and|all\s+rights|the|19\d\d|20\d\d|licensed)\b)/;
+function missingHolders(expected, notices) {
+	return expected.filter((holder) => !satisfies(holder, notices));
 }
 // src/license/catalogue/asked.ts
 const ASKED = {
@@ -23735,6 +24352,7 @@ function isModelLicense({ id }) {
 	return MODEL_IDS.has(id);
 }
 // src/license/duties.ts
+init_expression();
 const FREE = new Set([
 	"0BSD",
 	"CC0-1.0",
@@ -23767,6 +24385,10 @@ function dutyOf(license, duty) {
 	if (ids.length > 0 && ids.every((id) => FREE.has(id) || knownEntry(id) !== null)) return null;
 	return USUAL.has(duty) ? "policy" : null;
 }
+function mayStandInDocument(license, duty) {
+	const ids = license === null ? [] : licensesOf(license);
+	return ids.length > 0 && ids.every((id) => knownEntry(id)?.duties[duty]?.where.includes("LICENSE") === true);
+}
 function hasNotice({ notice }) {
 	return notice === "header" || notice === "spdx";
 }
@@ -23786,591 +24408,6 @@ function travellingNotices(license) {
 const STRONG = /^(?:[AL]?GPL|MPL|EPL|CDDL|EUPL|OSL|CC-BY-SA)-/;
 function isCopyleft(id) {
 	return STRONG.test(id);
-}
-// src/license/copyright.ts
-const MARK = "(?:\\(c\\)|©|ⓒ)";
-const YEAR$1 = "(?:(?:19|20)(?:\\d{2,3}[a-z]?|\\dx)|%d|\\?{4}|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)";
-const YEARS = `${YEAR$1}(?!\\w|\\.\\w)(?:\\s*(?:[-–—~,/&]|to|and|until)\\s*(?:${YEAR$1}|\\d{1,2}|present|now|today|current|later|onwards?|beyond)(?!\\w|\\.\\w))*(?:\\s*[-–—](?=\\s))?`;
-const WORD = "(?:copyrights?|copyrighted|copr\\.|版权所有|版權所有|著作权|著作權|저작권|著作権)";
-const OPENINGS = [
-	new RegExp(`(?<![\\w-])${WORD}(?:\\s*notice)?\\s*(?:[:：]\\s*)?(?:by\\s+)?(?:${MARK}\\s*)*(?:c(?=\\s\\d))?[:：,.?\ufffd]?\\s?\\s*\\(?\\s?(?<years>${YEARS})\\s*(?:${MARK})?`, "iu"),
-	new RegExp(`(?<![\\w])${MARK}\\s*(?:${WORD}\\s*)?(?<years>${YEARS})`, "iu"),
-	new RegExp(`^(?<years>${YEARS})\\s*(?:${WORD}\\s*)?${MARK}(?=\\s*\\p{L})`, "iu"),
-	new RegExp(`(?<![\\w-])${WORD}\\s*[:：]?\\s*${MARK}\\s*[:：,]?(?=\\s*(?:by\\s+|the\\s+)?[\\p{Lu}\\p{Lo}\\d])`, "iu"),
-	new RegExp(`^${MARK}\\s*${WORD}\\b[:：,]?(?=\\s*(?:by\\s+)?[\\p{L}])`, "iu"),
-	/(?:^|(?<=\s))(?:©|ⓒ)(?=\s*(?:the\s+)?\p{Lu})/u,
-	/^\([cC]\)\s+(?=(?:[Tt]he\s+)?\p{Lu}[\p{L} .,&-]{1,60}\s(?:19|20)\d\d(?:\s*[-,]\s*\d{2,4})*(?:,\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)?\.?$)/u,
-	/(?<=^(?:[Pp]arts?|[Pp]ortions?)\s+)\([cC]\)\s+(?=(?:by\s+)?\p{Lu})/u,
-	/(?:^|(?<=\s))\([cC]\)\s+by\s+(?=(?:[Tt]he\s+)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}|\s?[(<][^\s@]+@))/u,
-	/(?<=\s)\([cC]\)\s+(?=(?!C(?:opyright|OPYRIGHT)\b)(?:\p{Lu}[\p{L}.]*\s){1,4}(?:19|20)\d\d\b)/u,
-	/(?<![\w-]|\b(?:which|that)\s(?:is|are)\s)[Cc]opyrighted\s+by\s+(?=(?:the\s+)?\p{Lu})/u,
-	/(?<=\b(?:is|are)\s+(?:the\s+)?)[Cc]opyright\s+(?:property\s+)?(?:by|of|to)\s+(?=(?:the\s+)?\p{Lu})/u,
-	/(?<=\b(?:is|are)\s+)[Cc]opyright\s+(?=\p{Lu}\p{L}+\s+(?:\p{Lu}\.\s+)?\p{Lu}[\p{L} ]*(?:\b(?:19|20)\d\d|\b(?:Inc|Ltd|Corp)\.|<[^<>\s]*@|,|\.?$))/u,
-	/(?<=\bits\s+copyright\s+holder,\s+)(?=\p{Lu}\p{L}+\s+\p{Lu})/u,
-	/(?<=\band\s+)copyright\s+by\s+(?=(?:the\s+)?\p{Lu})/u,
-	/(?<=[\s(])Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+,?\s+){1,5}(?:19|20)\d\d\b)/u,
-	/(?<=\bthe\s+(?:copyright\s+)?holder\s+is\s+)(?=\p{Lu}\p{L}+\s+\p{Lu})/u
-];
-const NAME_FIRST = /^(?:.*\bby\s+|@author\s+|[Aa]uthors?:\s*)?(\p{Lu}[\p{L}.'-]+(?:\s+(?:\p{Lu}[\p{L}.'-]*|van|von|de|der|den|di|la|le)){1,4})$/u;
-const WORD_FIRST = /^\p{Lu}[\p{L}\d-]+$/u;
-const SIGN_AND_WORD = /^\s*(?:(?:\([cC]\)|©)\s*copyright\b|©\s*(?:19|20)\d\d[\s\d,.–-]*$)/i;
-const NO_OWNER = /^(?:Versions?|Photos?|Images?|Texts?|Contents?|Code|Sources?|Portions?|Parts?|Licen[cs]e|Legal|All|Designs?|Logos?|Data|Software|Fonts?|Icons?|Documentation|Created|Modified|Updated|Written|Generated|File|Program|Copyright)$/i;
-const BARE_OPENING = /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|(?:[Ss]ome\s+)?(?:[Pp]ortions|[Pp]arts)|[Mm]odifications|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)|^(?:copyright|Copyright|COPYRIGHT)\s+(?=[\p{L}\d.-]+\s+[Aa]ll\s+[Rr]ights\s+[Rr]eserved)/u;
-const BARE_INSIDE = /(?<=[\p{L}\d.):]\s)Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+\s+){1,4}\p{Lu}[\p{L}.'-]*(?:\s+and\s+others)?[.\s]*$)/u;
-const C_MARK_WITH_COMPANY = /^(?:[\w.-]+\s+){0,2}\(c\)\s*(?=\p{Lu}[^;:]{0,70}\b(?:inc|corp|corporation|llc|ltd|limited|gmbh|affiliates|contributors|authors|team|university|labs?)\b)/iu;
-const MENTION = /^(?:notices?|holders?|owners?|acts?|laws?|licen[cs]es?|disclaimers?|interests?|statements?|infring\w*|and\b|or\b|protect\w*|is\b|are\b|of\b|in\b|to\b|for\b|headers?|info\w*|lines?|text|term\w*|years?|claims?|permission\w*|messages?|assign\w*|management|registration|rights?\b|treat\w*|office|material\w*|data\b|status|form\b|file\b|string|symbol|sign|attribution\w*|if\b|may\b|shall\b|must\b|doctrine|agent\b|restrict\w*|works?\b|exception\w*|policy|tag\w*|block\w*|comment\w*|issue\w*|date\w*)/i;
-const PLACEHOLDER = /\bM\. Y\. Name|name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|(?<!\bits\s+)copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
-const TAILS = [
-	/[\s,;(-]*\ball\s+rights?(?:\s+(?:are\s+)?reserved\b.*)?$/i,
-	/[\s,;(-]*\ball\s+rights?\s+(?:are\s+)?reserved\b.*$/i,
-	/[\s,;(-]*\b(?:some|no)\s+rights?\s+reserved\b.*$/i,
-	/[\s,;，。]*(?:保留所有权利|保留一切权利|版权所有|所有权利保留|無断転載|모든 권리 보유|All rights|tous droits r[ée]serv|alle rechte vorbehalten|todos los derechos|tutti i diritti|todos os direitos).*$/i,
-	/[\s,;(-]*\b(?:(?:is|are)\s+)?(?:re-?)?licen[cs]ed\s+(?:under|to|by|with)\b.*$/i,
-	/[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance|according)\b.*$/i,
-	/[\s,;(-]+av\w{2,6}able\s+(?:at|from|via|on)\b.*$/i,
-	/[\s,;(-]*\bunder\s+(?:the|an?|terms|[A-Z\d.-]+(?:\s+licen[cs]e)?\s*$)(?:\s.*)?$/i,
-	/[\s,;(-]+(?:but|unless|with\s+(?:(?:the\s+)?exceptions?|portions))\s.*$/,
-	/\s+(?:licen[cs]ed\s*|\*\s.*)$/i,
-	/\s-\s+(?:placed|released|licen[cs]ed|distributed|created|an?|the)\s.*$/i,
-	/,\s+an?\s+(?:[\w-]+\s+)?(?:division|subsidiary|organi[sz]ation|corporation|company)\s+(?:of|dedicated|that|which)\b.*$/i,
-	/,\s+\p{Ll}+\s+based\s+(?:at|in)\s.*$/u,
-	/(?<=,\s[A-Z]{2})\.\s.*$/,
-	/\s+created\s+(?:in\s+)?(?:19|20)\d\d.*$/i,
-	/(?<=\bGovernment)\s+works?\s*$/,
-	/[\s,;(-]*\b(?:use|usage|redistribution|permission|subject)\s+(?:of|and|is|to)\b.*$/i,
-	/[\s,;(-]*\bSPDX-.*$/i,
-	/[\s(,]+(?:MIT|BSD|ISC|Apache|GPL|LGPL|MPL)(?:[- ]?v?[\d.]+(?:-Clause)?)?(?:[- ]style)?\s+licen[cs]ed?\b.*$/i,
-	/[\s,;(-]+(?:authored|written|created|developed|maintained|contributed)\s+by\b(?<=\p{L}\P{L}+\w+\s+by).*$/iu,
-	/[\s,;(-]+as\s+represented\b.*$/i,
-	/(?:(?<=\b(?:inc|corp|corporation|ltd|llc|gmbh|limited)\.?),?|(?<=[\p{L}.)]),)\s+by\s+(?=\p{Lu}\p{Ll}).*$/iu,
-	/[\s,;(-]+(?:version|ver\.|v)\s*\d+\..*$/i,
-	/\s(?:19|20)\d\d\s+-\s+by\s.*$/i,
-	/\s+copyleft[.\s]*$/i,
-	/(?<=\b(?:Inc|Ltd|Corp)\.)\s+\d+\s+\p{Lu}.*$/u,
-	/[\s,;(-]+(?:taken|derived|ported|adapted|modified|copied|forked)\s+from\b.*$/i,
-	/[\s,;(-]+(?:original|initial)\s+(?:code|work|version|implementation|copyrights?)\b.*$/i,
-	/\s*[.;,(]\s*see\b.*$/i,
-	/\s+see\s.*$/,
-	/[.;]\s*the\s+(?:code|software|source|licen[cs]e)\b.*$/i,
-	/\s+the\s+(?:code|software|source|licen[cs]e)\b.*$/,
-	/[\s.;]+(?:please see|for full|this (?:file|code|source|software|work|program|is|product|module)|it is|licen[cs]e|apache licen|mit licen|bsd licen|confidential|proprietary|unauthori[sz]ed|written by|originally|modified by|adapted from|based on|contact|e-?mail|author[s]?:)\b.*$/i
-];
-const INSEPARABLE = [
-	/\([^()]*\)/g,
-	/^(?:The )?(?:[A-Z][\w.-]*(?: [A-Z][\w.-]*)*, )+[A-Z][\w.-]*(?: [A-Z][\w.-]*)* and (?!the\b)[A-Z][\w.-]*(?: [A-Z][\w.-]*)* Authors(?= and the\b)/gi,
-	new RegExp(`,\\s*(?=(?:inc|incorporated|llc|l\\.l\\.c|ltd|limited|corp|corporation|co|company|gmbh|s\\.?a|s\\.?a\\.?s|s\\.?r\\.?l|n\\.?v|b\\.?v|l\\.?p|plc|pte|pty|k\\.?k|a\\.?g|s\\.?p\\.?a|oy|ab)\\b)`, "gi"),
-	/,?\s+(?:and\/or|and|or|&)\s+(?:its|their|his|her|all|other|any|our)?\s*(?:affiliates?|affiliated\b[\w ]*|subsidiaries|contributors|collaborators|co-?authors|others|partners|sons|company|co\.)(?![\w-])/gi,
-	/,\s+an?\s+[\p{L}\d .-]+?\s+(?:company|subsidiary|affiliate|division|project)(?![\p{L}])/gu,
-	/\b(?:science|sciences|engineering|research|computing|computer|arts|mathematics|mining|health|education|atmospheric|electronics|information)\s*(?:&|and)\s+(?:technology|technologies|engineering|development|telecommunications?|innovation|sciences?|medicine|mathematics|design|systems)\b/gi,
-	/(?<=\b(?:Group|Lab|Labs|Laboratory|Department|Dept\.|Faculty|Division|Cent(?:er|re)|School)(?:\s+(?:of|for)\s+[\p{L}\u0001\u0002\d ]{1,60}?)?),\s+(?=(?:[A-Z]{2,5}(?:\s+\p{Lu}\p{Ll}+)?|(?:[\p{L}.-]+\s+){0,5}(?:Universit\p{L}+|Institute|College|Academy)[^,;]*?)\s*(?:$|[,;.]|\band\b))/gu,
-	/\b(?:vision|language|speech|perception|robotics|graphics|signal|image|audio|music|data|media|networks?)\s+(?:&|and)\s+(?:\p{Lu}\p{L}+\s+){1,3}(?:group|lab|laborator(?:y|ies)|institute|department|cent(?:er|re)|division)\b/giu,
-	/\bGLM[\w.-]*\s*&\s*Zhipu\s?AI\b/gi,
-	/\b(?:board of )?(?:trustees|regents|president and fellows)\s+of\s+(?:the\s+)?[\p{Lu}][\p{L}]*(?:\s+[\p{Lu}][\p{L}]*)*/gu,
-	/\bAT&T\b/g
-];
-const SEPARATOR = /\s*[;、；]\s*|\s*，\s*|\s*,\s*(?:(?:and|&|及|和)\s+)?|\s+(?:and|And|AND|&|\+|und|et|y|及|和|以及|與|与)\s+|\s*(?:以及|및)\s*/;
-function parseCopyright(line) {
-	if (!mightState(line)) return null;
-	let statement = READ_BEFORE.get(line);
-	if (statement === void 0) {
-		statement = readStatement(line);
-		if (READ_BEFORE.size >= MOST_READ) READ_BEFORE.clear();
-		READ_BEFORE.set(line, statement);
-	}
-	return statement;
-}
-const READ_BEFORE = new Map();
-const MOST_READ = 5e3;
-function readStatement(line) {
-	const cleaned = withoutTags(plainMarks(line.slice(0, LONGEST_STATEMENT$1).replace(/\s+/g, " ").replace(RULES$1, " ; "))).replace(/^[\s*#/;%"'!<>|=_~\ufffd-]+/u, "").replace(/^(?:@|:|\\)(?=copyright)/i, "").replace(/(?<=^copyright):\s/i, " ").replace(QUOTED, "Copyright $2").replace(NOT_COPYRIGHTED, " ").replace(HOLDERS_ARE, "Copyright by ").replace(/<((?:19|20)\d\d[\d, -]{0,40})>(?:,?\s?<([^<>@]{2,80})>)?/, "$1 $2").replace(/\*\*|(?:\\[nrt0])+\\?(?:["'].*|[\s,;\\)]*)$/g, "").replace(DAY_OF_YEAR, "").replace(/&#1[03];|\([!?]{1,3}\)/g, " ").replace(/(?<=^copyright)(?:\s+or\s+(?:©|copr\.?))+/i, "").trim();
-	const tagged = /^SPDX-(?:File|Snippet)CopyrightText\s*[:=]\s*/i.exec(cleaned);
-	const text = tagged === null ? cleaned : cleaned.slice(tagged[0].length);
-	if (text === "" || PLACEHOLDER.test(text)) return null;
-	let rest = null;
-	let years = null;
-	let start = 0;
-	for (const opening of OPENINGS) {
-		const found = opening.exec(text);
-		if (found === null) continue;
-		const behind = text.slice(found.index + found[0].length);
-		if (rest !== null && (years === null || found.index === start || found.groups?.years !== void 0)) continue;
-		if (rest === null) years = found.groups?.years?.trim() ?? null;
-		rest = behind;
-		start = found.index;
-		if (!SAYS_NO_MORE.test(rest)) break;
-	}
-	const first = rest === null || start === 0 ? null : OPENINGS[MARK_AND_NAME].exec(text);
-	if (first !== null && first.index + first[0].length < start && NAMES_TO.test(text.slice(first.index + first[0].length, start))) {
-		rest = text.slice(first.index + first[0].length);
-		start = first.index;
-		years = null;
-	}
-	if (rest === null) {
-		const bare = BARE_OPENING.exec(text) ?? C_MARK_WITH_COMPANY.exec(text) ?? BARE_INSIDE.exec(text);
-		if (bare !== null) rest = text.slice(bare.index + bare[0].length);
-		else if (tagged !== null) {
-			const lead = LEADING_YEARS.exec(text);
-			years = lead?.groups?.years?.trim() ?? null;
-			rest = lead === null ? text : text.slice(lead[0].length);
-		} else return null;
-		if (MENTION.test(rest.trimStart())) return null;
-	}
-	const trailing = rest.trimStart().replace(/^[.,:：]+\s*/, "");
-	if (years === null) {
-		if (MENTION.test(trailing)) return null;
-		const bare = rest.replace(TAILS[0], "");
-		const last = TRAILING_YEARS.exec(bare);
-		if (last !== null) {
-			years = last.groups?.years?.trim() ?? null;
-			rest = bare.slice(0, last.index);
-		}
-	}
-	let holders = holdersIn(rest.replace(RESERVED_FIRST, " "));
-	const opening = start > 0 && holders.length === 0 ? BARE_OPENING.exec(text)?.[0].length : void 0;
-	if (opening !== void 0 && opening < start) holders = holdersIn(text.slice(opening, start));
-	else if (start > 0 && SAYS_NO_NAME.test(rest)) {
-		const before = withoutAddresses(text.slice(0, start)).replace(/(?:[\s,-]|\(c\)|©)+$/i, "").replace(/,\s*(?:19|20)\d\d$/, "").trim();
-		const name = NAME_FIRST.exec(before)?.[1] ?? (WORD_FIRST.test(before) && !NO_OWNER.test(before) && SIGN_AND_WORD.test(text.slice(before.length)) ? before : void 0);
-		if (name !== void 0) holders = holdersIn(name);
-	}
-	if (holders.length === 0 && years === null) return null;
-	return {
-		text: text.slice(start === 0 ? 0 : sentenceStart(text, start)).trim(),
-		holders,
-		years: years === null ? null : tidyYears(years)
-	};
-}
-const MARK_AND_NAME = 3;
-const NAMES_TO = /^\s*(?:the\s+)?\p{Lu}[^.;:]*?(?:,|\band|&)\s*$/u;
-const LEADING_YEARS = new RegExp(`^(?<years>${YEARS})`, "iu");
-const TRAILING_YEARS = new RegExp(`[\\s,(]+(?<years>${YEARS})\\)?[\\s.]*$`, "iu");
-const NAMES_LAST_YEARS = new RegExp(`[\\s,(]+(?:${YEARS}|\\d{4}-\\d{4})\\)?[\\s.:]*$`, "iu");
-const RESERVED_FIRST = /^[\s,.-]*[Aa]ll\s+[Rr]ights?\s+(?:[Aa]re\s+)?[Rr]eserved(?:\s+(?=by\s)|[\s,.-]+(?=(?:(?:19|20)\d\d[\d\s,-]*)?(?!(?:This|The|These|Redistribution|Permission|Licen[cs]ed?|Use|Unauthori[sz]ed|No|Not|See|All|Distribut\w+|Published|Your?|If|In|For|Any|It)\b)(?:\p{Lu}[^.:;]{2,60}(?:\b(?:Co|Inc|Ltd)\.[^.:;]{0,10})?|\S{2,30},\s?Inc)\.?$))/u;
-const SAYS_NO_NAME = /^\W*(?:$|--|all\s+rights?\b|(?:tous\s+droits|alle\s+rechte|todos\s+os\s+direitos|todos\s+los\s+derechos|tutti\s+i\s+diritti)\b|by\s+opening\b|(?:to|for)\s+\p{Ll})|^\s*\(|^\.\s/iu;
-const SAYS_NO_MORE = /^[\s,.;]*(?:all\s+rights\s+reserved[\s.]*)?$/i;
-const RULES$1 = /(?:[(),;.*=~-] ?){8,}/g;
-const LONGEST_STATEMENT$1 = 5e3;
-const MIGHT_STATE$1 = /opyright|\(c\)|[©ⓒ]|&copy|&#169|copr\.|\\(?:u00)?a9|\\\(co|holder is|版权|版權|著作|저작권/i;
-function mightState(line) {
-	return MIGHT_STATE$1.test(line);
-}
-const QUOTED = /^copyright\s*[:=]?\s*[bru]{0,2}(["'])(?=(?:©|\(c\))?\s*(?:19|20)\d\d)([^"']*)\1?.*$/i;
-const OTHER_MARKS = /&copy\b;?|<A9>|@copyright\{\}|&#169;|&#xa9;|\|copy\||\\\(co|\\(?:u00)?a9/gi;
-function plainMarks(text) {
-	let out = text;
-	if (/[&|\\@<]/.test(out)) out = out.replace(OTHER_MARKS, "©");
-	if (out.includes("$")) out = out.replace(/\$[A-Z][A-Za-z]+(?::[^$]{0,200})?\$/g, " ");
-	return out.replace(/\(©\)/g, "©").replace(/\(c\)(?=opyright)/i, "C").replace(MISTYPED, "Copyright ").replace(MIXED_CASE, "Copyright").replace(/(?<![\w)])(?=opyright\b)/, "c");
-}
-const MISTYPED = /\b(?:cop(?!yright)[a-z]{4,7}(?=\s?(?:\(c\)|©)\s*(?:19|20)\d\d)|copyright\s*\(x\)(?=\s*(?:19|20)\d\d))\s*/gi;
-const MIXED_CASE = /\b(?!copyright|Copyright|COPYRIGHT)[Cc][Oo][Pp][Yy][Rr][Ii][Gg][Hh][Tt](?=\s+[A-Z])/;
-const HOLDERS_ARE = /^copyright\s+holders?(?:\(s\))?\s*:?\s+(?=(?:\p{Lu}[\p{L}.'-]*\s+){2,4}<[^<>@\s]+@[^<>]*>)/iu;
-function withoutTags(text) {
-	if (!text.includes("<")) return text;
-	return text.replace(/<\/?s>/g, "").replace(/<\/?(?:b|i|a|p|br|em|strong|span|font|dc:\w+)(?:[\s/][^<>]*)?>/gi, " ").trim();
-}
-const DAY_OF_YEAR = /\b(?:(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+)(?=(?:19|20)\d\d\b)/g;
-const NOT_COPYRIGHTED = /\bnot\s+copyrighted\b.*$/i;
-function sentenceStart(text, at) {
-	const before = text.slice(0, at);
-	const lead = /(?:^|[.;:)]\s+|\s\|\s)(?=(?:[\w'-]+\s+){0,3}$)/.exec(before);
-	return lead === null ? at : lead.index + lead[0].length;
-}
-function tidyYears(years) {
-	return years.replace(/\s*[-–—]$/, "-").replace(/[\s,/]+$/, "");
-}
-function isUnfinished(text) {
-	const bare = text.trim();
-	if (/(?:,|\band|&|\bthe|\bof|\bby|\bother|\b(?:van|von|de|der|del|di|da)|-|及|和|、)$/i.test(bare) && !/\b(?:19|20)\d\d\s*-$/.test(bare)) return true;
-	if (/\ball\s+rights$|\ball$/i.test(bare)) return true;
-	if (/(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:\(?\d{4}(?:(?:\s*[-–,]\s*|\s+)\d{4})*\)?)?,?$/i.test(bare)) return true;
-	if (/<(?:https?:|[^\s<>]*@)[^<>]*$/.test(bare)) return true;
-	return count(bare, "(") > count(bare, ")");
-}
-function count(text, ch) {
-	return text.split(ch).length - 1;
-}
-function holdersIn(text) {
-	let rest = withoutAddresses(` ${text.replace(/\s+/g, " ")} `.replace(/(?<=<[^<>@]*@[^<>]*>)\s+for\s.*$/, " ").replace(PERSON_AFTER_ADDRESS, " ; ")).replace(NEXT_YEARS, " ; ").replace(NEXT_PORTIONS, " ; ").replace(/\s(?:--+|—)\s.*$/, " ").replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, "$1. ").replace(/\bInc\.s\b/g, "Inc.").replace(/,?\s+(?:et\.?\s+al|etc)\b\.?(?:\s+(?:in|at|from)\s+|(?=[\s,;)]))/gi, " , ");
-	rest = rest.replace(/(?:\\r)?\\n\s?(?:\\r)?\\n.*$/, " ").replace(/\\n/g, " ");
-	if (count(rest, "\"") % 2 === 1) rest = rest.replace(/(?<=[\p{L}.])"(?=[\s),;]).*$/u, " ");
-	if (/^\s*"\s/.test(rest)) return [];
-	for (const tail of TAILS) rest = rest.replace(tail, " ");
-	rest = withSecondHouse(rest.replace(/^[\s,.:：;)\]-]+/, "")).replace(/^(?:by|to)\s+/i, "").replace(/^authors?\s*:\s*/i, "");
-	if (rest.trim() === "" || PLACEHOLDER.test(rest)) return [];
-	const kept = [];
-	for (const pattern of INSEPARABLE) rest = rest.replace(pattern, (stretch) => `\u0001${kept.push(stretch) - 1}\u0002`);
-	const restore = (part) => {
-		let whole = part;
-		while (/\u0001\d+\u0002/.test(whole)) whole = whole.replace(/\u0001(\d+)\u0002/g, (_, i) => kept[Number(i)] ?? "");
-		return whole;
-	};
-	const names = [];
-	const parts = withoutPlaces(rest.split(SEPARATOR));
-	for (const part of parts) for (const piece of part.split(/(?<!\b(?:[Oo]f|[Aa]t|[Bb]y|[Ff]or|to|from|in|and|with))\s+(?=The [\p{Lu}])|(?<=\b(?:Inc|Corp|Ltd|LLC)\.)\s+(?=\p{Lu})(?!Team)/u)) {
-		if (!part.startsWith(piece) && /\p{L}\s+for\s+\p{Lu}|^(?:They|It|These|This|Portions|All)\s/u.test(piece)) continue;
-		const name = displayName(restore(piece));
-		if (name !== null && !names.includes(name)) names.push(name);
-	}
-	return names.filter((name, i) => i === 0 || !PLACE.test(name));
-}
-const NEXT_YEARS = new RegExp(`(?<=[\\p{L}.)])(?:[\\s,]+(?:(?:and|or)\\s+)?|\\.?\\s+(?:(?:[Pp]ortions|[Pp]arts)\\s+)?(?=[Cc©(]))(?:(?:[Cc]opyright|COPYRIGHT)\\s*)?(?:(?:\\([cC]\\)|©)\\s*)?${YEARS},?\\s+(?:by\\s+)?(?=\\p{Lu}\\p{Ll})`, "gu");
-const PERSON_AFTER_ADDRESS = /(?<=\p{L}\s?)<[^<>\s]*@[^<>]*>\s+(?=(?:\p{Lu}[\p{L}.'-]*\s+){2,4}<[^<>\s]*@)/gu;
-const NEXT_PORTIONS = /,?\s+(?:with|and)\s+(?:some\s+)?(?:portions|parts)\s+(?:(?:are\s+)?copyright(?:ed)?(?:\s+by)?)\s*(?:\(c\)|©)?\s+(?=(?:the\s+)?\p{Lu})/giu;
-function withoutPlaces(parts) {
-	const code = parts.findIndex((part, i) => i > 0 && POSTAL_CODE.test(part));
-	const street = code > 1 && /\s\d{1,4}\p{L}?$/u.test(parts[code - 1] ?? "") ? code - 1 : code;
-	return (code < 0 ? parts : parts.slice(0, street)).filter((part, i) => i === 0 || !PLACE.test(part.trim()));
-}
-const POSTAL_CODE = /^(?:(?:\p{Lu}{1,2}-)?\d{4,6}\s+\p{Lu}|\d+\s[\p{L}. ]*\b(?:St|Street|Rd|Road|Ave|Avenue|Place|Drive|Way|Lane|Blvd)\b)/u;
-const PLACE = /^(?:(?:the\s+)?(?:U\.?S\.?A?\.?|United States(?: of America)?|United Kingdom|U\.?K\.?|Netherlands|Germany|GERMANY|France|Switzerland|Austria|Belgium|Denmark|Finland|Sweden|Norway|Italy|Spain|Ireland|Japan|China|P\.?R\.? China|India|INDIA|Korea|Republic of Korea|Canada|Australia|Israel|Taiwan)|(?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?:\s+\d{5}(?:-\d{4})?)?)\.?$/;
-function withoutAddresses(text) {
-	return text.replace(/<at>/gi, "@").replace(/\[([^[\]()]{1,80})\]\(https?:[^()]*\)/g, "$1").replace(HOUSE_IN_BRACKETS, " ; $1 ; ").replace(/<[^<>]*>|\([^()\s]*@[^()]*\)|\(\s?https?:[^()]*\)|\([\w.-]+ (?:at|\[at\]) [\w-]+\.[\w.-]+\)/g, " ").replace(/<[^<>]*$/, " ").replace(/\bhttps?:\/\/\S+/g, " ").replace(/\S+/g, (word) => isMailAddress(word) ? " " : word);
-}
-const HOUSE_IN_BRACKETS = /<((?:\p{Lu}[\p{L}&-]*,?\s+){1,4}(?:Inc|Ltd|LLC|GmbH|Corp)\.?)>/gu;
-function isMailAddress(word) {
-	const at = word.indexOf("@");
-	return at > 0 && word.includes(".", at + 2);
-}
-function withSecondHouse(text) {
-	const first = firstSentence(text);
-	const second = text.slice(first.length);
-	return HOUSE.test(second) ? `${first} ;${second.replace(/^\./, "")}` : first;
-}
-const HOUSE = /^\.\s+(?:\p{Lu}[\p{L}-]+\s+){1,4}(?:Foundation|Universit\p{Ll}+|Institute|Incorporated|Corporation)[.\s"']*$/u;
-function firstSentence(text) {
-	const end = /(?<!\b(?:inc|corp|ltd|co|llc|dr|prof|mr|ms|st|jr|sr|dept|univ|u|s|et al|bros|no|vs|intl|assoc|gmbh|n\.v|s\.a|l\.p))(?<!(?:^|[\s.(])\p{Lu})(?<!-\p{Lu}\p{Ll}{1,2})\.\s+(?=["'(]?[\p{Lu}])/iu;
-	let from = 0;
-	for (;;) {
-		const found = end.exec(text.slice(from));
-		if (found === null) return text;
-		const at = from + found.index;
-		if (/^\.\s+["'(]?\p{Lu}/u.test(text.slice(at))) return text.slice(0, at);
-		from = at + found[0].length;
-	}
-}
-const LEADS = new RegExp(`^(?:[\\s.,:;"'\`|*[-]+|年\\s*|(?:and|&)\\s+|(?:the|by)\\s+|authors?\\s*:\\s*|(?:authored|written|created|developed)\\s+by\\s+|assigned\\s+to\\s+|(?:${WORD}\\s*)?(?:${MARK}\\s*)*${YEARS}\\s*|${WORD}\\s*${MARK}|(?:\\w+\\.)?(?:19|20)\\d\\d(?=\\s|\\p{L}\\p{L}{2})|[12]\\d\\d\\s+(?=\\p{L}))`, "iu");
-function displayName(raw) {
-	let name = raw.trim();
-	for (let before = ""; before !== name;) {
-		before = name;
-		name = name.replace(LEADS, "");
-	}
-	name = name.replace(NAMES_LAST_YEARS, "");
-	name = name.replace(/[\s,:;"'`|*]+$/, "").replace(/-+$/, "");
-	name = name.replace(/\s\w+(?:''|[%"#?])\w+$/, "");
-	if (!/(?<![\p{L}])(?:inc|corp|ltd|co|jr|sr|l\.p|n\.v|s\.a|al|\p{L})\.$/iu.test(name)) name = name.replace(/[\s.。]+$/, "");
-	else name = name.replace(/\.{2,}$/, ".");
-	name = name.replace(/\s{2,}/g, " ").trim();
-	if (count(name, ")") > count(name, "(")) name = name.replace(/\s*\)$/, "");
-	if (count(name, "]") > count(name, "[")) name = name.replace(/\s*\]$/, "");
-	if (!/[\p{L}\d]/u.test(name) || /^[([][^()[\]]*[)\]]?$/.test(name) || name.length > 200 || /[{}]|^0x[\da-f]|\p{L}[\\?][\p{L}\d]/u.test(name)) return null;
-	if (/^(?:www\.\S+|(?:were|was|are|is|which|that|may|write|some|written|see|from|for|in|under|as|used|on|with|at|has|all|[Vv]ersion)\b.*)$/.test(name)) return null;
-	if (/^(?:(?:GNU\s+)?[AL]?GPL\b(?!.*\b(?:team|authors|developers)$).*|the|all|rights?|reserved|others|(?:(?:other|third) parties|(?:many|all|some) others|additional contributors|part\s+of\s.*|created|persons\s+identified.*)|copyrights?|(?:the )?following(?: authors)?|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(name)) return null;
-	return name;
-}
-function namesNobody(holder) {
-	return NOBODY.test(holder);
-}
-const NOBODY = /^(?:(?:the|its|all|respective|various|following|other|individual|original|various|project|open[- ]source)\s+)*(?:contributors?|authors?|developers?|owners?|holders?|people|parties|others|initial\s+developer)(?:\s+and\s+(?:contributors?|authors?|developers?))?$/i;
-// src/license/holder-aliases.ts
-const HOLDER_ALIASES = [
-	{
-		holder: "HuggingFace Inc. team",
-		spelled: ["HugginFace Inc. team"],
-		why: "A slip of the keyboard that stands in headers of transformers."
-	},
-	{
-		holder: "ZhipuAI",
-		spelled: [
-			"Zhipu",
-			"GLM & ZhipuAI",
-			"GLM4 & ZhipuAI",
-			"GLM-4.5 & ZhipuAI",
-			"Z.ai",
-			"zai-org",
-			"Beijing Zhipu Huazhang Technology",
-			"智谱",
-			"智谱AI",
-			"智谱华章"
-		],
-		why: "GLM is the name of the company’s models, Z.ai its brand abroad since 2025, zai-org its account."
-	},
-	{
-		holder: "Qwen team",
-		spelled: [
-			"Alibaba",
-			"Alibaba Group",
-			"Alibaba Group Holding",
-			"Alibaba Cloud",
-			"Qwen team, Alibaba Group",
-			"Qwen team, Alibaba Cloud",
-			"阿里云",
-			"阿里巴巴"
-		],
-		why: "The team is no company of its own; its headers say “The Qwen team, Alibaba Group”. Other teams there (DAMO, Wan) name themselves and stay apart."
-	},
-	{
-		holder: "DeepSeek",
-		spelled: [
-			"DeepSeek-AI",
-			"Hangzhou DeepSeek Artificial Intelligence",
-			"深度求索"
-		],
-		why: "The company’s account and paper name beside its own."
-	},
-	{
-		holder: "EleutherAI",
-		spelled: ["Eleuther"],
-		why: "The same group without “AI”."
-	},
-	{
-		holder: "Meta Platforms",
-		spelled: [
-			"Meta",
-			"Meta Platform",
-			"Meta AI",
-			"Facebook",
-			"Facebook AI",
-			"Facebook AI Research",
-			"FAIR",
-			"Meta FAIR"
-		],
-		why: "Facebook, Inc. was renamed Meta Platforms, Inc. on 2021-10-28; (Facebook) AI (Research) is its laboratory."
-	},
-	{
-		holder: "Google AI Language Team",
-		spelled: ["Google AI Language Research"],
-		why: "The team that published BERT. Google, Google AI, Google Brain and Google Research stay apart: headers name them side by side."
-	},
-	{
-		holder: "Microsoft",
-		spelled: ["Microsoft Research"],
-		why: "A division; Microsoft Research Asia names itself."
-	},
-	{
-		holder: "Mistral AI",
-		spelled: ["Mistral"],
-		why: "The same company without “AI”."
-	},
-	{
-		holder: "MiniMax",
-		spelled: ["MiniMax AI"],
-		why: "The account’s name (MiniMaxAI) beside the company’s."
-	},
-	{
-		holder: "Adept",
-		spelled: ["Adept AI", "Adept AI Labs"],
-		why: "The same company, as its headers vary."
-	},
-	{
-		holder: "Allen Institute for AI",
-		spelled: [
-			"Allen Institute for Artificial Intelligence",
-			"AllenAI",
-			"AI2"
-		],
-		why: "Long and short name, account, and abbreviation of one institute."
-	},
-	{
-		holder: "DeepMind Technologies",
-		spelled: ["DeepMind", "Google DeepMind"],
-		why: "The company’s name and its brand since 2023."
-	},
-	{
-		holder: "ByteDance",
-		spelled: ["ByteDance Seed"],
-		why: "Seed is the company’s model team, which writes “Bytedance-Seed Ltd and/or its affiliates”."
-	},
-	{
-		holder: "Moonshot AI",
-		spelled: ["Moonshot"],
-		why: "The same company without “AI”."
-	},
-	{
-		holder: "KVCache.AI",
-		spelled: ["KVCache"],
-		why: "The same project without “AI”."
-	},
-	{
-		holder: "Tencent",
-		spelled: ["THL A29", "THL A29 Limited, a Tencent company"],
-		why: "The subsidiary in whose name Tencent publishes; its headers say so themselves."
-	},
-	{
-		holder: "Technology Innovation Institute",
-		spelled: ["Technological Innovation Institute", "TII"],
-		why: "Abbreviation, and a slip in headers of the Falcon models."
-	},
-	{
-		holder: "Salesforce",
-		spelled: [
-			"Salesforce.com",
-			"Salesforce Research",
-			"Salesforce AI Research"
-		],
-		why: "salesforce.com, inc. was renamed Salesforce, Inc. in 2022; Research is its laboratory."
-	},
-	{
-		holder: "Amazon",
-		spelled: ["Amazon.com"],
-		why: "The company’s full name."
-	},
-	{
-		holder: "AMD",
-		spelled: ["Advanced Micro Devices"],
-		why: "Abbreviation."
-	},
-	{
-		holder: "IBM",
-		spelled: ["International Business Machines", "IBM Research"],
-		why: "Abbreviation; Research is a division."
-	},
-	{
-		holder: "Studio Ousia",
-		spelled: ["Studio-Ouisa"],
-		why: "A slip of the keyboard that stands in headers of transformers."
-	},
-	{
-		holder: "Stability AI",
-		spelled: ["Stability"],
-		why: "The same company without “AI”."
-	},
-	{
-		holder: "Cohere",
-		spelled: ["Cohere AI", "Cohere for AI"],
-		why: "The company under an older name, and its laboratory."
-	},
-	{
-		holder: "BigScience",
-		spelled: ["BigScience Workshop"],
-		why: "One workshop, by its short name."
-	},
-	{
-		holder: "UC Berkeley",
-		spelled: ["University of California, Berkeley", "UC Berkely"],
-		why: "Short name, and a slip. The Regents of the University of California hold for every campus and stay apart."
-	},
-	{
-		holder: "BAAI",
-		spelled: ["Beijing Academy of Artificial Intelligence"],
-		why: "Abbreviation; headers give both."
-	},
-	{
-		holder: "Shanghai AI Laboratory",
-		spelled: ["Shanghai AI Lab", "Shanghai Artificial Intelligence Laboratory"],
-		why: "One laboratory, written out or not."
-	},
-	{
-		holder: "Sea AI Lab",
-		spelled: ["Sea AI Labs"],
-		why: "One laboratory; Sea Limited, its parent, stays apart."
-	},
-	{
-		holder: "ModelCloud",
-		spelled: ["ModelCloud.ai"],
-		why: "The company and its address."
-	},
-	{
-		holder: "University of Wisconsin-Madison",
-		spelled: ["UW-Madison"],
-		why: "Abbreviation."
-	},
-	{
-		holder: "Ross Wightman",
-		spelled: ["Ross Weightman"],
-		why: "A slip in one header; both stand for the author of timm."
-	},
-	{
-		holder: "vLLM",
-		spelled: ["contributors to the vLLM project", "vLLM project"],
-		why: "The project’s tag and the team’s line; both stand for its contributors."
-	},
-	{
-		holder: "SGLang",
-		spelled: ["contributors to the SGLang project", "SGLang project"],
-		why: "The project’s tag and the team’s line; both stand for its contributors."
-	}
-];
-// src/license/holder-key.ts
-const IDLE = new Set("the a an and or of by to its their all other inc incorporated corp corporation llc ltd limited co company gmbh plc pte affiliates affiliate affiliated subsidiaries contributors contributor authors author teams team rights reserved org organization holder holders present s project developers developer".split(" "));
-const BASE_LETTERS = {
-	ø: "o",
-	ł: "l",
-	đ: "d",
-	ð: "d",
-	ß: "ss",
-	æ: "ae",
-	œ: "oe",
-	ı: "i",
-	þ: "th"
-};
-function identityWords(name) {
-	return name.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").normalize("NFKC").toLowerCase().replace(/[øłđðßæœıþ]/g, (letter) => BASE_LETTERS[letter] ?? letter).replace(/\([^()]*\)/g, " ").replace(/['’]s\b/g, "").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-}
-function tellingWords(name) {
-	const words = identityWords(name);
-	const telling = words.filter((word) => !IDLE.has(word));
-	return telling.length > 0 ? telling : words;
-}
-function spelling(name) {
-	return tellingWords(name).join("");
-}
-const HOLDER_OF = new Map(HOLDER_ALIASES.flatMap(({ holder, spelled }) => {
-	const key = spelling(holder);
-	return [holder, ...spelled].map((name) => [spelling(name), key]);
-}));
-const KEYS = new Map();
-const MOST_KEYS$1 = 2e4;
-function holderKey(name) {
-	let key = KEYS.get(name);
-	if (key === void 0) {
-		const bare = spelling(name);
-		key = HOLDER_OF.get(bare) ?? bare;
-		if (KEYS.size >= MOST_KEYS$1) KEYS.clear();
-		KEYS.set(name, key);
-	}
-	return key;
-}
-function satisfies(expected, { statements }) {
-	if (isNamed$1(expected, statements)) return true;
-	for (const names of [holdersIn(expected), expected.split(/\s*[,;]\s*(?:and\s+)?|\s+(?:and|&)\s+/i)]) {
-		const parts = names.filter((name) => spelling(name) !== "");
-		if ((parts.length > 1 || parts[0] !== expected) && parts.length > 0 && parts.every((part) => isNamed$1(part, statements))) return true;
-	}
-	return false;
-}
-function isNamed$1(expected, statements) {
-	const key = holderKey(expected);
-	if (key === "") return false;
-	for (const { holders } of statements) for (const holder of holders) if (holderKey(holder) === key) return true;
-	return statements.some(({ text }) => standsAlone(expected, text));
-}
-function standsAlone(name, text) {
-	const words = identityWords(name);
-	if (words.length === 0) return false;
-	let folded = FOLDED.get(text);
-	if (folded === void 0) {
-		folded = foldedText(text);
-		if (FOLDED.size >= MOST_KEYS$1) FOLDED.clear();
-		FOLDED.set(text, folded);
-	}
-	const wanted = words.join(" ");
-	for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
-		const before = folded.slice(0, at);
-		const behind = folded.slice(at + wanted.length);
-		if (BEGINS.test(before) && ENDS.test(behind)) return true;
-	}
-	return false;
-}
-const FOLDED = new Map();
-function foldedText(text) {
-	return text.replace(/<[^<>]*>|\bhttps?:\/\/\S+/g, " ; ").normalize("NFKD").replace(/[\u0300-\u036f]/g, "").normalize("NFKC").toLowerCase().replace(/[øłđðßæœıþ]/g, (letter) => BASE_LETTERS[letter] ?? letter).replace(/\(c\)/g, " © ").replace(/['’]s\b/g, "").replace(/\s*\([^()]*\)/g, " ").replace(/\s*[,;&]\s*/g, " ; ").replace(/[^\p{L}\p{N};©-]+/gu, " ").replace(/\s-+\s/g, " ; ");
-}
-const BEGINS = /(?:^|[;©]|\b(?:19|20)\d\d|\b(?:copyright|by|and|present))\s*(?:the\s+)?$/;
-const ENDS = /^\s*(?:(?:inc|incorporated|llc|ltd|limited|corp|corporation|co|company|gmbh|teams?|authors?|contributors|affiliates)\b\s*)*(?:$|;|(?:and|all\s+rights|the|19\d\d|20\d\d|licensed)\b)/;
-function missingHolders(expected, notices) {
-	return expected.filter((holder) => !satisfies(holder, notices));
 }
 // src/origin/evidence.ts
 const NO_DOCUMENTS = {
@@ -24599,6 +24636,8 @@ function namesSlug(text, slugs) {
 }
 const NAME_CHARACTER = /[\w-]/;
 // src/origin/ownership.ts
+init_expression();
+init_en$1();
 const COMPONENT_SHARE = .5;
 const TREE_SHARE = .15;
 const UNCONFIRMED_TREE_SHARE = .3;
@@ -24615,8 +24654,10 @@ function ownershipOf(component, identity) {
 	if (identity.repository !== null) {
 		const own = repositorySlug(identity.repository);
 		if (slugs.includes(own)) return reasons.ownRepository(own);
-		const owner = own.split("/")[0];
-		return slug !== null && isSlug(own) && slug.split("/")[0] === owner ? reasons.ownPublisher(owner) : null;
+		if (slug === null || !isSlug(own)) return null;
+		const [owner, theirs] = [own, slug].map((one) => one.split("/")[0]);
+		if (theirs === owner) return reasons.ownPublisher(owner);
+		return isSameMaker(component, theirs, owner) ? reasons.ownMaker(theirs, owner) : null;
 	}
 	if (identity.packageName !== null) {
 		const name = plainName(identity.packageName);
@@ -24627,6 +24668,16 @@ function ownershipOf(component, identity) {
 		].some((known) => plainName(known) === name)) return reasons.ownPackage(identity.packageName);
 	}
 	return null;
+}
+const SHORTEST_MAKER = 5;
+function makerOf(owner) {
+	const [maker] = owner.toLowerCase().split("-");
+	return maker.length < SHORTEST_MAKER ? null : maker;
+}
+function isSameMaker({ documents = [] }, theirs, owner) {
+	const maker = makerOf(theirs);
+	if (maker === null || makerOf(owner) !== maker) return false;
+	return documents.some(({ license }) => license?.holders.some((holder) => holderKey(holder) === maker) === true);
 }
 function componentAtItsPaths(index, { paths, licenseHolders, license: treeLicense, readme }, holderKeys) {
 	const { components, originComponent, contentStart, contentFirst, contentLast } = index.data;
@@ -24739,16 +24790,20 @@ function isUtf8(bytes) {
 	}
 }
 // src/inventory/read-documents.ts
+init_en$1();
 const TEXT = /(?:^|\/)[^./]+$|\.(?:md|markdown|txt|rst|html?|adoc|org|licen[cs]e|toml|cfg|py|json|ya?ml)$/i;
-function readDocuments(root, paths) {
+function readDocuments(root, paths, top = root) {
 	const documents = [];
 	const failed = [];
 	const skipped = [];
 	for (const path of paths) {
-		const source = readSource(root, path);
+		const own = readSource(root, path);
+		const link = own.status === "skipped" && own.reason === reasons.symbolicLink ? readLink(root, path, top) : null;
+		const source = link?.source ?? own;
 		if (source.status === "read") documents.push({
 			path,
-			text: decodeText(source.bytes)
+			text: decodeText(source.bytes),
+			...link === null ? {} : { linkTo: link.target }
 		});
 		else if (source.status === "failed") if (source.isBinary && !TEXT.test(path)) skipped.push({
 			path,
@@ -24764,6 +24819,25 @@ function readDocuments(root, paths) {
 		failed,
 		skipped
 	};
+}
+function readLink(root, path, top) {
+	try {
+		const real = realpathSync$2(top);
+		const inside = withSlashes(relative(real, realpathSync$2(`${root}/${path}`)));
+		if (inside === "" || /^(?:\.\.(?:\/|$)|\/|[a-z]:)/i.test(inside) || HIDDEN.test(inside)) return null;
+		const source = readSource(real, inside);
+		if (source.status === "skipped") return null;
+		return {
+			target: withSlashes(relative(realpathSync$2(root), `${real}/${inside}`)),
+			source
+		};
+	} catch {
+		return null;
+	}
+}
+const HIDDEN = /(?:^|\/)\./;
+function withSlashes(path) {
+	return path.split(sep$2).join("/");
 }
 // src/inventory/readme.ts
 const OPENING$2 = 8192;
@@ -24781,6 +24855,10 @@ const CHANGE = [
 	new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted|altered|customi[sz]ed|patched|tweaked)\\s+(?:\\w+\\s+)?(?:from|by|for|to|on|in|based|after|version|copy|code)\\b`, "i"),
 	new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted)\\s*(?:from)?\\s*[:：,(\\[-]`, "i"),
 	/^modified\W*$/i,
+	/^(?:slightly\s+)?(?:modify|adapt|adopt|revised?|modifed|modfied|modifited|adpated|adapated|addapted)\s+from\s*[:：]?\s*`?(?:https?:\/\/|[\w.-]+\/[\w./-]+|[\w-]+(?:\.[\w-]+){2,})/i,
+	/\b(?:changed|modified|altered|added)\s+(?:from|to|in)\s+(?:the\s+)?original\s+(?:imp|impl|implementation|code|file|version|source|repo|repository|class|function|method)\b/i,
+	/^(?:copy|copied)\s*(?:and|&|,)\s*(?:modify|adapt|change|edit)\b/i,
+	/^(?:our\s+)?modifications?\s+(?:starts?|begins?|ends?|here|below)\b/i,
 	new RegExp(`^${SUBJECT}${ADVERBS}(?:derived|derivations?|translated|rewritten|refactored|reworked|converted|simplified|extended|ported|forked)\\s+(?:\\w+\\s+)?from\\b`, "i"),
 	/^(?:Changed|Edited|Altered|Revised|Reworked|Refactored|Rewritten|Extended|Patched)\s+by\b/,
 	/^\W*(?:modified|changed|edited|adapted|altered|customi[sz]ed|patched)\s+(?:parts?|here|lines?|sections?|code|starts?|begins?|ends?|below|above)\b/i,
@@ -24812,12 +24890,14 @@ function statesChange(line, header) {
 	if (!MIGHT_STATE_CHANGE.test(line)) return false;
 	if ((header ? CJK_CHANGE : CJK_CHANGE_STATED).test(line)) return true;
 	if (NO_CHANGE.test(line)) return false;
-	if (BARE_SYMBOL.test(line) || RENAMING_COPY.test(line)) return false;
+	if (RENAMING_COPY.test(line)) return false;
+	if (BARE_SYMBOL.test(line) && !(header && BARE_NAME.test(line))) return false;
 	if (header && !LICENSE_TEXT.test(line) && HEADER_CHANGE.some((pattern) => pattern.test(line))) return true;
 	return CHANGE.some((pattern) => pattern.test(line));
 }
-const MIGHT_STATE_CHANGE = /modif|adapt|adopt|chang|updat|renam|alter|custom|patch|deriv|translat|writ|factor|work|convert|simpl|exten|port|fork|edit|revis|tweak|adjust|differ|deviat|amend|[改修수변変개]/i;
+const MIGHT_STATE_CHANGE = /modif|modfied|adapt|addapt|adpat|adapat|adopt|added|chang|updat|renam|alter|custom|patch|deriv|translat|writ|factor|work|convert|simpl|exten|port|fork|edit|revis|tweak|adjust|differ|deviat|amend|[改修수변変개]/i;
 const BARE_SYMBOL = /^(?:\w+\s+)?(?:[Aa]dapted|[Aa]dopted|[Mm]odified|[Cc]opied)\s+from\s+`?[A-Z]\w*(?:\.\w+)*(?:\(\))?`?\W*$/;
+const BARE_NAME = /\s`?[A-Z]\w*`?\W*$/;
 const RENAMING_COPY = /^(?:copied\s+from\s+transformers\.\S+(?:\s+with\s.*)?|(?:modified|adapted)\s+from\s+transformers\.\S+\s+with\s+\S+\s*->.*)$/i;
 const VERB = "(?:copied|copy|adapted|adopted|taken|borrowed|derived|derivations?|ported|forked|modified|extracted|cherry-?picked|pasted|translated|converted|reused|re-used|imported|lifted|migrated|sourced|vendored|transplanted|excerpted|refactored|rewritten|cloned|obtained|downloaded|originated|originates|comes|came|inherited|simplified)";
 const TARGET = "(?:https?://|www\\.|git@|github\\.com|[\\w.-]+/[\\w./-]+|[\\w-]+(?:\\.[\\w-]+){2,}|[\\w-]+\\.(?:py|cu|cpp|h|cc|c|rs|go|ts|js)\\b|`)";
@@ -24845,7 +24925,7 @@ function declaresOrigin(line) {
 function creditsSource(line) {
 	return CREDIT.test(line) && declaresOrigin(line);
 }
-const CREDIT = new RegExp(`\\b${VERB}\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`, "i");
+const CREDIT = new RegExp(`\\b${VERB}\\b|^(?:slightly\\s+)?(?:modify|adapt|adopt|borrow|derive|port|fork|revised?|modifed|modfied|modifited|adpated|adapated|addapted)\\s+from\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`, "i");
 function targetsIn(line) {
 	const urls = [...line.matchAll(/https?:\/\/[^\s<>"'`)\]]+/gi)].map(([url]) => url.replace(/[.,;:!]+$/, "").replace(/#.*$/, "").replace(/\/(?:blob|tree|raw)\/[^/]+/, "").toLowerCase());
 	const names = [...line.replace(/https?:\S+/gi, " ").matchAll(/[\w-]+(?:[./][\w-]+)+/g)].map(([name]) => name.toLowerCase());
@@ -25122,7 +25202,7 @@ function headerLineOf(lines) {
 	}
 	return at;
 }
-const TELLING = /opyright|OPYRIGHT|\([cC]\)|holder is |[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[[(]?(?:19|20)\d\d/;
+const TELLING$1 = /opyright|OPYRIGHT|\([cC]\)|holder is |[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[[(]?(?:19|20)\d\d/;
 function blocksOf(lines) {
 	const blocks = [];
 	let current = [];
@@ -25141,7 +25221,7 @@ function blocksOf(lines) {
 		const text = full.length > LONGEST_LINE$2 ? full.slice(0, LONGEST_LINE$2) : full;
 		if (line > previous + 1 || line < previous) close();
 		previous = line;
-		const telling = TELLING.test(text);
+		const telling = TELLING$1.test(text);
 		any ||= telling;
 		current.push({
 			...commentLine,
@@ -25174,7 +25254,7 @@ function readStatements(block, into) {
 			last += 1 + gap;
 		}
 		if (statement === null) continue;
-		if (YEARS_ALONE.test(text) && block[last + 1]?.text === "") last++;
+		if (YEARS_ALONE$1.test(text) && block[last + 1]?.text === "") last++;
 		while (last + 1 < block.length && last - i < LONGEST_STATEMENT) {
 			const next = block[last + 1];
 			if (!continues(text, next.text)) break;
@@ -25230,7 +25310,7 @@ const ENDS_WITH_ADDRESS = new RegExp(`${ADDRESS$2}[,;.]*$`, "u");
 const HOUSE_ROW = /^(?:[Tt]he\s+)?\p{Lu}[^:;()@<>]{1,60}?\b(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|AB|Limited|[Pp]roject|Team|Authors|Foundation|Universit\p{Ll}+|Institute?|Laborator\p{Ll}+)\b\.?$|^\p{Lu}[^:;()@<>]{0,40}\b(?:Universit\p{Ll}+|Institut\p{Ll}*|Laborato\p{Ll}+|Department)\b[^:;()@<>]{0,50}$/u;
 const ENDS_WITH_PERSON = new RegExp(`(?:19|20)\\d\\d,?\\s+(?:by\\s+)?${PERSON_NAME}$`, "u");
 const DEPARTMENT_ROW = /^(?:(?:Department|Dept\.|Institute?|Laboratory|School|Faculty)\s+(?:of|for)\s[^:;()@<>.]{3,70}|\p{Lu}[^:;()@<>.]{0,40}\s(?:Department|Laboratory|Institute)),\s+[^:;()@<>.]{0,40}\bUniversit\p{Ll}+(?:\s+of\s+[\p{L} ]{3,30})?$/u;
-const YEARS_ALONE = /(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*\d{4}(?:\s*[-–,]\s*\d{4})*\.$/i;
+const YEARS_ALONE$1 = /(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*\d{4}(?:\s*[-–,]\s*\d{4})*\.$/i;
 const ORGANISATION = /^(?:the\s+)?\p{Lu}.*\b(?:inc|corp|corporation|company|ltd|limited|llc|gmbh|university|institute|foundation|regents|laborator(?:y|ies))\b/iu;
 const ANOTHER_NAME = /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}(?:,?\s+(?:Inc|Corp|Ltd|LLC)\b\.?)?(?:\s+(?:team|authors|contributors|developers))?(?:\s*<[^<>\s]*@[^<>]*>)?(?:[\s,.]*[Aa]ll\s+[Rr]ights\s+[Rr]eserved|,\s+and\s+is\s.*)?\.?$/u;
 const REST_OF_NAME = /^(?:(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:Foundation|Universit\p{Ll}+|Institute|Laborator\p{Ll}+|Organi[sz]ation|Corporation|Technologies|Systems|Society|Consortium|Association|Group|Project)(?:[,.\s]|$)|(?:Research|Laboratories|Communications),\s+Inc\b)/u;
@@ -25258,7 +25338,7 @@ function continues(text, next) {
 	if (/^<(?:https?:|[^\s<>]*@)[^<>]*>,/.test(next)) return true;
 	if (/\d{4},$/.test(text) && /^(?:19|20)\d\d\b/.test(next)) return true;
 	if (LIST_BROKEN.test(text) && /^\p{Lu}\p{L}+(?:,|\.$|\s+and\s)/u.test(next)) return true;
-	if (YEARS_ALONE.test(text)) return next.length < 80 && ORGANISATION.test(next);
+	if (YEARS_ALONE$1.test(text)) return next.length < 80 && ORGANISATION.test(next);
 	if (!isUnfinished(text)) return ANOTHER_NAME.test(next) || !NAME_IS_OVER.test(text) && REST_OF_NAME.test(next) || /\b(?:University|Regents|Trustees|Institute|Government)$/.test(text) && /^of\s+(?:the\s+)?\p{Lu}/u.test(next) || ONE_WORD.test(text) && /^\p{Lu}\p{Ll}+(?:[,.;]|\s*<[^<>]*>)/u.test(next);
 	if (/^(?:licen[cs]ed|this\s|the\s+(?:software|code)|permission|redistribution|use\s+of|see\s|for\s|SPDX-|you\s|https?:|import\s|from\s|@|\d+[.)]\s)/i.test(next)) return false;
 	return !/(?:\d{4}|\)|©|copyright),?$/i.test(text) || /^(?:by$|(?:by\s+)?(?:the\s+)?[\p{Lu}\p{Lo}])/u.test(next) && next.length < 120;
@@ -25425,7 +25505,9 @@ function decodeBlock(packed) {
 		})
 	};
 }
-const LONG$1 = 400;
+// src/license/library.ts
+init_errors$2();
+const LONG$2 = 400;
 const PLACE_MASK = 32767;
 function libraryOf(blocks) {
 	const numbers = new Map();
@@ -25433,7 +25515,7 @@ function libraryOf(blocks) {
 	for (const { hashes } of blocks) for (const hash of hashes) numbers.set(hash, next++);
 	const references = blocks.flatMap((block) => block.references);
 	const runs = new Runs(references.reduce((sum, { sequence }) => sum + sequence.length, 0));
-	const patterns = references.map((reference, i) => patternOf(reference, i, runs));
+	const patterns = references.map((reference, i) => patternOf$1(reference, i, runs));
 	const phrases = new Map();
 	for (const pattern of patterns) if (pattern.kind === "name" || pattern.kind === "url") {
 		const word = pattern.words[0];
@@ -25463,9 +25545,9 @@ var Runs = class {
 	add(words, pattern, optional) {
 		const before = this.count;
 		let needed = 0;
-		const every = words.length > LONG$1 ? 4 : 1;
+		const every = words.length > LONG$2 ? 4 : 1;
 		for (let at = 0; at + 5 <= words.length; at++) {
-			const hash = runHash(words, at);
+			const hash = runHash$1(words, at);
 			if (every > 1 && hash % every !== 0) continue;
 			this.hashes[this.count] = hash;
 			this.postings[this.count++] = (pattern << 15 | at) >>> 0;
@@ -25477,7 +25559,7 @@ var Runs = class {
 		};
 	}
 };
-function patternOf({ id, kind, sequence }, number, runs) {
+function patternOf$1({ id, kind, sequence }, number, runs) {
 	const most = sequence.length;
 	const words = new Uint16Array(most);
 	const optional = new Uint8Array(most);
@@ -25517,11 +25599,11 @@ function patternOf({ id, kind, sequence }, number, runs) {
 		skipTo: skipTo.subarray(0, at),
 		required,
 		sampled,
-		expected: required > LONG$1 && required < at / 2 ? needed : sampled,
-		sparse: at > LONG$1
+		expected: required > LONG$2 && required < at / 2 ? needed : sampled,
+		sparse: at > LONG$2
 	};
 }
-function runHash(words, at) {
+function runHash$1(words, at) {
 	let hash = 2654435769;
 	for (let i = at; i < at + 5; i++) {
 		hash = Math.imul(hash ^ words[i], 2246822507);
@@ -25567,29 +25649,30 @@ function slotOf({ mask, keys }, hash) {
 	return -1;
 }
 let packed = null;
-const read = [];
+const read$1 = [];
 const libraries = [];
 const texts$1 = [];
 function blocks(count) {
 	const path = dataFile("licenses.idx");
 	try {
 		packed ??= packedBlocks(readFileSync$1(path));
-		while (read.length < Math.min(count, packed.length)) read.push(decodeBlock(packed[read.length]));
+		while (read$1.length < Math.min(count, packed.length)) read$1.push(decodeBlock(packed[read$1.length]));
 	} catch (error) {
-		throw new ColophonError(`The license texts in ${path} cannot be read (${error instanceof Error ? error.message : String(error)}). Restore the file.`);
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new ColophonError(`The license texts in ${path} cannot be read (${reason}). Restore the file.`);
 	}
-	return read.slice(0, count);
+	return read$1.slice(0, count);
 }
-function library$1(level) {
+function library$2(level) {
 	const made = libraries[level] ?? libraryOf(blocks(level));
 	libraries[level] = made;
 	return made;
 }
 function commonLicenses() {
-	return library$1(1);
+	return library$2(1);
 }
 function allLicenses() {
-	return library$1(2);
+	return library$2(2);
 }
 function isKnownText(id) {
 	return textsIn(0).has(id) || textsIn(1).has(id);
@@ -25708,9 +25791,9 @@ function agrees$1(words, document, place, word, step) {
 	return true;
 }
 // src/license/match-texts.ts
-const WORTH_TRYING = .3;
+const WORTH_TRYING$1 = .3;
 const LONG_DOCUMENT = 4e4;
-const MOST_TRIED = 300;
+const MOST_TRIED$1 = 300;
 const MOST_COPIES = 8;
 const OVERLAP = .35;
 function numbered({ hashes }, { numbers }) {
@@ -25719,11 +25802,14 @@ function numbered({ hashes }, { numbers }) {
 	return out;
 }
 function matchTexts(document, library, rank) {
-	const candidates = allMatches(document, library).map((match) => ({
+	return withoutOverlaps(allMatches(document, library), document.length, rank);
+}
+function withoutOverlaps(matches, length, rank) {
+	const candidates = matches.map((match) => ({
 		match,
 		rank: rank(match)
 	})).filter((candidate) => candidate.rank > 0).sort((a, b) => b.rank - a.rank || worth(b.match) - worth(a.match) || a.match.pattern.id.length - b.match.pattern.id.length || a.match.from - b.match.from);
-	const taken = new Uint8Array(document.length);
+	const taken = new Uint8Array(length);
 	const kept = [];
 	for (const { match: candidate } of candidates) {
 		let shared = 0;
@@ -25740,7 +25826,7 @@ function allMatches(document, library) {
 	let isAnySettled = false;
 	for (const { pattern, hits, expected } of patternsToTry(document, library)) {
 		const open = isAnySettled ? hits.filter((hit) => settled[wordOf$1(hit)] === 0) : hits;
-		if (open.length < WORTH_TRYING * expected) continue;
+		if (open.length < WORTH_TRYING$1 * expected) continue;
 		for (const match of matchesOf(document, {
 			pattern,
 			hits: open,
@@ -25758,17 +25844,18 @@ function allMatches(document, library) {
 function matchesOf(document, { pattern, hits, expected }) {
 	const out = [];
 	let rest = hits;
-	while (out.length < MOST_COPIES && rest.length >= WORTH_TRYING * expected) {
+	while (out.length < MOST_COPIES && rest.length >= WORTH_TRYING$1 * expected) {
 		const chain = longestChain(rest);
-		if (chain.length < WORTH_TRYING * expected) break;
-		const match = matchOf(align(pattern, document, firmest(chain), chain));
+		if (chain.length < WORTH_TRYING$1 * expected) break;
+		const match = laidAlong(pattern, document, chain);
 		out.push(match);
 		rest = rest.filter((hit) => wordOf$1(hit) + 5 <= match.from || wordOf$1(hit) >= match.to);
 	}
 	return out;
 }
-function matchOf(alignment) {
-	const { pattern, matched, extra } = alignment;
+function laidAlong(pattern, document, chain) {
+	const alignment = align(pattern, document, firmest(chain), chain);
+	const { matched, extra } = alignment;
 	return {
 		...alignment,
 		containment: matched / pattern.required,
@@ -25778,19 +25865,22 @@ function matchOf(alignment) {
 function worth({ agreeing, matched, missing, extra }) {
 	return agreeing + .02 * matched - 1.2 * missing - 1.2 * extra;
 }
-const PLACES = 32768;
+const PLACES$1 = 32768;
+function packedHit(word, place) {
+	return word * PLACES$1 + place;
+}
 function wordOf$1(hit) {
-	return Math.floor(hit / PLACES);
+	return Math.floor(hit / PLACES$1);
 }
 function placeOf$1(hit) {
-	return hit % PLACES;
+	return hit % PLACES$1;
 }
 function patternsToTry(document, { patterns, runs }) {
 	const byPattern = new Map();
 	const every = document.length > LONG_DOCUMENT ? 4 : 1;
 	for (let word = 0; word + 5 <= document.length; word++) {
 		if (document[word] === 0) continue;
-		const hash = runHash(document, word);
+		const hash = runHash$1(document, word);
 		if (every > 1 && hash % every !== 0) continue;
 		const slot = slotOf(runs, hash);
 		if (slot < 0) continue;
@@ -25798,7 +25888,7 @@ function patternsToTry(document, { patterns, runs }) {
 		for (let i = runs.first[slot]; i < end; i++) {
 			const posting = runs.postings[i];
 			const pattern = posting >>> 15;
-			const hit = word * PLACES + (posting & PLACE_MASK);
+			const hit = packedHit(word, posting & PLACE_MASK);
 			const hits = byPattern.get(pattern);
 			if (hits === void 0) byPattern.set(pattern, [hit]);
 			else hits.push(hit);
@@ -25812,7 +25902,7 @@ function patternsToTry(document, { patterns, runs }) {
 			hits,
 			expected: every > 1 && !pattern.sparse ? expected / every : expected
 		};
-	}).filter(({ hits, expected }) => hits.length >= WORTH_TRYING * expected).sort((a, b) => b.hits.length - a.hits.length || a.expected - b.expected).slice(0, MOST_TRIED);
+	}).filter(({ hits, expected }) => hits.length >= WORTH_TRYING$1 * expected).sort((a, b) => b.hits.length - a.hits.length || a.expected - b.expected).slice(0, MOST_TRIED$1);
 }
 function longestChain(hits) {
 	const ends = [];
@@ -25912,7 +26002,7 @@ const EQUIVALENT = new Map([
 	const [from, to] = pair.split(" ");
 	return [wordHash(from), wordHash(to)];
 }));
-const NOTHING$2 = new Set(["www"].map(wordHash));
+const NOTHING$3 = new Set(["www"].map(wordHash));
 const COMMENT_WORDS = new Set(["dnl", "rem"].map(wordHash));
 const NEWLINE$1 = 10;
 const RETURN = 13;
@@ -25958,11 +26048,11 @@ function hashedWords(text) {
 			if (isBullet(text, start, i) || COMMENT_WORDS.has(hash)) continue;
 			lineStart = false;
 		}
-		if (NOTHING$2.has(hash) || isCopyrightMark(text, start, i)) continue;
+		if (NOTHING$3.has(hash) || isCopyrightMark(text, start, i)) continue;
 		if (count === hashes.length) {
-			hashes = grown(hashes);
-			starts = grown(starts);
-			ends = grown(ends);
+			hashes = grown$1(hashes);
+			starts = grown$1(starts);
+			ends = grown$1(ends);
 		}
 		hashes[count] = EQUIVALENT.get(hash) ?? hash;
 		starts[count] = start;
@@ -25975,7 +26065,7 @@ function hashedWords(text) {
 		ends: ends.subarray(0, count)
 	};
 }
-function grown(array) {
+function grown$1(array) {
 	const out = new Uint32Array(array.length * 2);
 	out.set(array);
 	return out;
@@ -25995,11 +26085,11 @@ function isCopyrightMark(text, start, end) {
 }
 // src/license/text.ts
 const PRESENT = .86;
-const SHORT$1 = 40;
+const SHORT$4 = 40;
 const SHORT_PRESENT = .94;
-const LIKE = .7;
+const LIKE$1 = .7;
 function isPresent({ pattern, containment, likeness }) {
-	return containment >= (pattern.required < SHORT$1 ? SHORT_PRESENT : PRESENT) && likeness >= LIKE;
+	return containment >= (pattern.required < SHORT$4 ? SHORT_PRESENT : PRESENT) && likeness >= LIKE$1;
 }
 function identifyLicenseTexts(text) {
 	const words = hashedWords(text);
@@ -26065,7 +26155,7 @@ function saysModified(id, text) {
 	const name = /^(?:MIT|ISC|Apache|MPL|Zlib)/.exec(id)?.[0];
 	if (/\bcommons\s+clause\b/i.test(text)) return true;
 	if (name === void 0) return false;
-	return new RegExp(`^\\W*(?:an?\\s+|the\\s+)?(?:modified|amended|restricted)\\s+${name}\\b`, "im").test(text) || new RegExp(`\\blicen[cs]e\\s+is\\b[^.]{0,40}\\bbased\\s+on\\b[^.]{0,20}\\b${name}\\b.{0,120}?\\bmodifications?\\b`, "is").test(text);
+	return new RegExp(`^\\W*(?:(?:this|the\\s+following|below)\\s+is\\s+)?(?:an?\\s+|the\\s+)?(?:modified|amended|restricted)\\s+${name}\\b`, "im").test(text) || new RegExp(`\\blicen[cs]e\\s+is\\b[^.]{0,40}\\bbased\\s+on\\b[^.]{0,20}\\b${name}\\b.{0,120}?\\bmodifications?\\b`, "is").test(text);
 }
 const ASKS = /\b(?:shall|must|may\s+(?:not|only)|not\s+(?:permitted|allowed)|cannot|prohibited|forbidden|required|requires?|non-?commercial(?:ly)?|only\s+(?:for|if|when)|except\s+(?:for|that|as)|unless|not\s+be\s+used)\b/i;
 const ASKS_WITHIN = /\bonly\b|\balone\b|\b(?:has|have)\s+to\b|\bneeds?\s+(?:\w+\s+){0,3}(?:agreement|permission|licen[cs]e|approval|consent)\b|\bexclu(?:ded|des?|ding|sively)\b|\b(?:does|do|is|are)\s+not\b|\bpays?\b|\bfees?\b|\bcommercial(?:ly)?\b|\bsole\s+discretion\b|\bexcept\b/i;
@@ -26081,18 +26171,25 @@ const FEWEST_ASKING = 3;
 const GRANT_WORDS = new Set([
 	"person",
 	"restriction",
-	"sell"
+	"sell",
+	"modify"
 ].map(wordHash));
 const PARTED = /-\s*\n/;
 function limitsGrant({ pattern, lost, inserted }, words, text, { telling }) {
 	for (let i = 0; i < lost.length; i += 2) for (let place = lost[i]; place < lost[i + 1]; place++) if (pattern.optional[place] === 0 && telling(pattern.words[place], GRANT_WORDS)) return !inserted.some((from, k) => k % 2 === 0 && PARTED.test(text.slice(words.starts[from], words.ends[inserted[k + 1] - 1])));
 	return false;
 }
-const REVERSED = /\bnot\s+(?:permitted|granted|allowed)\b|\bpermission\s+is\s+(?:hereby\s+)?(?:not|restricted|denied|refused)\b/i;
+const REVERSED = /\bnot\s+(?:permitted|granted|allowed)\b|\bpermission\s+is\s+(?:hereby\s+)?(?:not|restricted|denied|refused)\b|\b(?:is|are)\s+(?:hereby\s+)?(?:denied|refused|prohibited|forbidden)\b/i;
 const LIMITED = /\b(?:non-?commercial|no)\s*$/i;
+const LIMITED_AHEAD = /\b(?:except|unless|only|non-?commercial)\b[^.:\n]*[^.:\n\s][ \t]*$/i;
+const GRANTING$2 = /\b(?:permission|redistribution)\b/i;
+const NARROWS = /\b(?:non-?\s?commercial|without\s+modifications?|(?:educational|academic|research|scientific|personal|private|evaluation|internal)\s+(?:use|purposes?|projects?)|not|only|except|unless)\b/i;
 function addsConditions({ inserted, filled, from: first, to }, words, text) {
 	const start = words.starts[first];
-	if (REVERSED.test(text.slice(start, words.ends[to - 1])) || LIMITED.test(text.slice(0, start).slice(-20))) return true;
+	const own = text.slice(start, words.ends[to - 1]);
+	const granting = start + Math.max(0, own.search(GRANTING$2));
+	const before = text.slice(Math.max(0, granting - 200), granting);
+	if (REVERSED.test(own) || LIMITED.test(before) || /[a-z]/.test(text.charAt(granting)) && LIMITED_AHEAD.test(before) || isNarrowed(inserted, words, text, granting) || isNarrowed(filled, words, text, granting)) return true;
 	for (const ranges of [inserted, filled]) for (let i = 0; i < ranges.length; i += 2) {
 		const [from, end] = [ranges[i], ranges[i + 1]];
 		if (end - from < FEWEST_ASKING || end - from > LONGEST_CLAUSE) continue;
@@ -26104,6 +26201,15 @@ function addsConditions({ inserted, filled, from: first, to }, words, text) {
 	}
 	const rest = paragraphBehind(text, words.ends[to - 1]).replace(NEEDS, " ");
 	return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && rest.split(/(?<=[.;])\s+/).some((sentence) => ASKS.test(sentence) || ASKS_WITHIN.test(sentence) && OF_THE_GRANT.test(sentence));
+}
+function isNarrowed(ranges, words, text, start) {
+	const length = text.slice(start).search(/[.:;](?:\s|$)/);
+	return ranges.some((from, i) => {
+		if (i % 2 === 1) return false;
+		const begin = words.starts[from];
+		const end = words.ends[ranges[i + 1] - 1];
+		return begin >= start && begin - start < length && NARROWS.test(text.slice(begin, end));
+	});
 }
 function paragraphBehind(text, end) {
 	const line = text.slice(text.lastIndexOf("\n", end) + 1, end);
@@ -26134,6 +26240,7 @@ function firstName(id) {
 	return (/^[^-\s]*/.exec(id)?.[0] ?? "").toLowerCase();
 }
 // src/license/identify/claims.ts
+init_expression();
 function alignedClaim(match, words, text, library) {
 	const { pattern, missing, extra, likeness } = match;
 	const range = {
@@ -26149,17 +26256,19 @@ function alignedClaim(match, words, text, library) {
 			...range
 		},
 		range,
-		aligned: match
+		aligned: match,
+		likeness
 	};
 }
-function statedClaim({ statement, start, end }, { exceptions }) {
+function statedClaim({ statement, start, end, ...rest }, { exceptions }) {
 	const { kind, license, relevance } = statement;
+	const likeness = "likeness" in rest ? rest.likeness : 1;
 	return {
 		finding: {
 			license: kind === "text" ? license.replace(/^([AL]?GPL-[\d.]+)-(?:only|or-later)$/, "$1") : license,
 			kind: kind === "text" && exceptions.has(license) ? "exception" : kind === "text" || kind === "notice" ? kind : "mention",
-			confidence: relevance / 100,
-			exact: true,
+			confidence: relevance / 100 * likeness,
+			exact: likeness === 1,
 			start,
 			end
 		},
@@ -26167,10 +26276,12 @@ function statedClaim({ statement, start, end }, { exceptions }) {
 			start,
 			end
 		},
-		aligned: null
+		aligned: null,
+		likeness
 	};
 }
-const OUTWEIGHS = .9;
+const OUTWEIGHS$1 = .9;
+const CLOSER = .75;
 const BELONGS = .5;
 function settledClaims(aligned, stated) {
 	const kept = [];
@@ -26186,7 +26297,7 @@ function settledClaims(aligned, stated) {
 function inParts(within, { aligned, finding, range }) {
 	const texts = within.filter(({ finding: { kind, license } }) => kind === "text" && license !== "");
 	if (aligned === null || finding.exact || texts.length < 2) return void 0;
-	return texts.reduce((sum, { range: part }) => sum + common(part, range), 0) / size(range) >= OUTWEIGHS ? texts[0] : void 0;
+	return texts.reduce((sum, { range: part }) => sum + common(part, range), 0) / size(range) >= OUTWEIGHS$1 ? texts[0] : void 0;
 }
 function isSame({ finding: one }, { finding: other }) {
 	return one.license === other.license;
@@ -26201,16 +26312,18 @@ function isPart(one, of) {
 	const has = new Set(licensesOf(of));
 	return licensesOf(one).every((license) => has.has(license));
 }
-function saysBetter({ finding, range }, { aligned, finding: laid, range: outer }) {
+function saysBetter({ finding, range, likeness }, { aligned, finding: laid, range: outer }) {
 	if (aligned === null) return false;
+	const closer = isPresent(aligned) && aligned.pattern.kind === "text" ? CLOSER : 1;
+	if (!finding.exact && (finding.license === "" || 1 - likeness > closer * (1 - aligned.likeness))) return false;
 	if (laid.license === `LicenseRef-Modified-${finding.license}`) return false;
 	const share = common(range, outer) / size(outer);
 	if (!isPresent(aligned)) {
 		if (finding.license === laid.license) return false;
-		return share >= (finding.kind === "text" || finding.kind === "notice" ? BELONGS : OUTWEIGHS);
+		return share >= (finding.kind === "text" || finding.kind === "notice" ? BELONGS : OUTWEIGHS$1);
 	}
 	const isExact = aligned.missing + aligned.extra === 0;
-	return finding.license !== "" && share >= (finding.exact && isExact ? 1 : OUTWEIGHS) && (!isExact || size(range) > size(outer) || finding.kind !== "text" || licensesOf(finding.license).length > 1);
+	return finding.license !== "" && share >= (finding.exact && isExact ? 1 : OUTWEIGHS$1) && (!isExact || size(range) > size(outer) || finding.kind !== "text" || licensesOf(finding.license).length > 1);
 }
 function textShare(claims, text) {
 	return claims.filter(({ finding }) => finding.kind === "text").reduce((sum, { range }) => sum + size(range), 0) / text.length;
@@ -26588,10 +26701,14 @@ const GRANT = /(?:licen[cs]ed|terms|released|distributed|available|provided|cove
 const CUE_BEHIND = /^[\s/,|&\w.+-]{0,25}\blicen[cs]ed?\b/i;
 const DIRECT_CUE = /licen[cs]e(?:d\s+under|s?\s+is|s?\s*["']?\s*[:=])\s*(?:the\s+)?["'([]*$/i;
 const NOT_A_GRANT = /(?:\b(?:compatible\s+with|incompatible\s+with|not\s+(?:under|covered\s+by|available\s+under)|unlike|instead\s+of)|\b(?:does\s+not|doesn['’]?t)\s+mean\b[^.]{0,50}|\bother\s+(?:software|programs?|works?)\b[^.]{0,30})\s+(?:the\s+)?$/i;
-const PROGRAM = /^(?:(?:python|ruby|php|perl|openssl|zlib|bzip2|curl)(?:\W|_|\d|\b(?:v|version|the)\b)*|apache\s*v?2)$/i;
+const PROGRAM = /^(?:(?:python|ruby|php|perl|openssl|zlib|bzip2|curl)(?:\W|_|\d|\b(?:v(?=\d)|version\b|the\b))*|apache\s*v?[12])$/i;
 const LICENSING = /\b(?:(?:re|un)?licen[cs]\w*|copyright|terms)\b[^.]{0,60}$/i;
 function isProgram(flat, start, end) {
 	return PROGRAM.test(flat.slice(start, end)) && !LICENSING.test(flat.slice(Math.max(0, start - 120), start)) && !CUE_BEHIND.test(flat.slice(end, end + 40));
+}
+const GOES_ON = /^-(?!(?:licen[cs]|styl|lik|typ|or\b|and\b|only|with|compat|deriv|base|cover|claus|varia|v\d|blue|bright|green|yellow|red\b|orange|light|gr[ae]y|purple|success|inform))[a-z]{3}/i;
+function goesOn(text, end) {
+	return /[a-z]/i.test(text.charAt(end - 1)) && GOES_ON.test(text.slice(end, end + 12));
 }
 const NO_GRANT_BEHIND = /^[\s)"'”-]*(?:in)?compatib/i;
 function grantsNothing(flat, start, end) {
@@ -26631,7 +26748,7 @@ function findMentions(flat, words, numbers, library) {
 		if (end < 0 || /^[AL]?GPL-|^GFDL-/.test(pattern.id)) continue;
 		const start = words.starts[word];
 		const named = flat.slice(start, words.ends[end - 1]);
-		if (pattern.kind === "name" && /[;!?]/.test(named)) continue;
+		if (pattern.kind === "name" && (/[;!?]/.test(named) || goesOn(flat, start + named.length))) continue;
 		if (isProgram(flat, start, words.ends[end - 1])) continue;
 		const before = flat.slice(Math.max(0, start - 60), start);
 		if (pattern.words.length < 3 && !(pattern.words.length < 2 ? DIRECT_CUE : CUE).test(before)) continue;
@@ -26686,6 +26803,10 @@ function namedAt(pattern, library, words, numbers, word, text) {
 	}
 }
 const ALTERNATIVE = /\balternatively\b[^.]{0,200}$/i;
+const SHORT$3 = 400;
+const OF_LICENSING = /licen[cs]|\bunder\b|\bcopying\b|\bcopyrights?\b|\bcopyleft|\bterms\b|\breleased\b|\bdistribut|\bredistribut|\bpermission|(?:^|\n)\W*(?:legal|lizenz|licen[cz]a|лицензия|许可|授权|ライセンス|라이선스|라이센스)/iu;
+const BEFORE = 120;
+const BEHIND = 60;
 function namesIn$1(text, flat, words, numbers, library, matches, tags) {
 	const isCovered = coverage(matches, words);
 	const isText = matches.some(({ pattern }) => pattern.kind === "text");
@@ -26695,6 +26816,7 @@ function namesIn$1(text, flat, words, numbers, library, matches, tags) {
 		if (isCovered(start)) continue;
 		if (tags.some((tag) => start >= tag.start && start < tag.end)) continue;
 		if (!ALTERNATIVE.test(text.slice(Math.max(0, start - 250), start)) && (isText && !granted || share > .7)) continue;
+		if (text.length > SHORT$3 && !OF_LICENSING.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND))) continue;
 		found.push({
 			license: id,
 			kind: "mention",
@@ -26706,183 +26828,237 @@ function namesIn$1(text, flat, words, numbers, library, matches, tags) {
 	}
 	return found;
 }
-// src/license/identify/versions.ts
-function isUnversioned(finding, text) {
-	return isVersionless(finding, text) && /^(?:[AL]?GPL|GFDL)-[\d.]+-or-later$/.test(finding.license);
-}
-function isVersionless({ kind, license, start, end }, text) {
-	return (kind === "mention" || kind === "notice") && VERSIONED.test(license) && licensesOf(license).length === 1 && !/\d/.test(text.slice(start, end).replace(ADDRESS$1, ""));
-}
-const ADDRESS$1 = /\b(?:59|51|675)\s+(?:temple|franklin|mass)[^.]{0,60}?(?:\b\d{5}(?:-\d{4})?\b|$)/gi;
-const LATER_BEHIND = /^(?:[^.;]|\.\d){0,70}?\bor,?\s*\(?\s*(?:,?\s*at\s+your\s+(?:option|choice)\s*,?\s*\)?\s*)?(?:any\s+later|newer)\b/i;
-const LATER_REACH = 120;
-function withLater(finding, flat) {
-	const { kind, license, end } = finding;
-	if (kind !== "mention" && kind !== "notice" || !/^(?:[AL]?GPL|GFDL)-[\d.]+-only$/.test(license)) return finding;
-	const ahead = flat.slice(end, end + LATER_REACH);
-	return LATER_BEHIND.test(ahead) && !/licen[cs]e/i.test(LATER_BEHIND.exec(ahead)?.[0] ?? "") ? {
-		...finding,
-		license: license.replace(/-only$/, "-or-later")
-	} : finding;
-}
-const VERSION_NEAR = 120;
-function withVersions(found, text, named) {
-	const out = found.map((finding) => {
-		if (!isVersionless(finding, text)) return finding;
-		const precise = named.find((mention) => mention.confidence > .5 && mention.start < finding.end + VERSION_NEAR && mention.end > finding.start && (isUnversioned(finding, text) || /\d/.test(text.slice(mention.start, mention.end))) && family(mention.license) === family(finding.license));
-		if (precise === void 0) return finding;
-		const start = Math.min(finding.start, precise.start);
-		return {
-			...finding,
-			license: precise.license,
-			start,
-			end: Math.max(finding.end, precise.end)
-		};
-	});
-	const versioned = new Set(out.flatMap((finding, i) => finding !== found[i] ? licensesOf(finding.license).map(family) : []));
-	return out.filter((finding) => !isUnversioned(finding, text) || !versioned.has(family(finding.license)));
-}
-const VERSIONED = /-\d+(?:\.\d+)*[a-z]?(?:-no-invariants|-invariants)?(?:-only|-or-later)?$/;
-const SAME_PLACE = 1e3;
-function withoutVersionless(found, flat) {
-	const ofBsd = found.some(({ kind, license }) => kind === "text" && BSD_TEXT.test(license));
-	const versioned = found.filter((finding) => !isVersionless(finding, flat)).flatMap((finding) => licensesOf(finding.license).map((id) => ({
-		finding,
-		id
-	}))).filter(({ id }) => /-\d/.test(id));
-	return found.filter((finding) => {
-		if (ofBsd && isAnyBsd(finding, flat)) return false;
-		if (!isVersionless(finding, flat)) return true;
-		const { start, license, kind } = finding;
-		if (isClosing(finding, flat) && versioned.some(({ finding: other, id }) => isAbove(other, id, finding))) return false;
-		const relatives = versioned.filter(({ id }) => family(id) === family(license));
-		if (relatives.some(({ finding: other }) => other.kind === "text")) return false;
-		return kind === "notice" && !isAboutIt(finding, flat) || !relatives.some(({ finding: other, id }) => other.start < start && start - other.end < SAME_PLACE && (isDefined$1(family(id), flat.slice(other.start, start)) || !grantsAnew(flat, finding)));
-	});
-}
-const CLOSING = /^\W*(?:you\s+should\s+have\s+received|(?:\w+\s+){0,4}(?:is|are)\s+distributed\s+in\s+the\s+hope|on\s+debian)/i;
-const GNU_ID = /^[AL]?GPL-/;
-function isClosing({ license, start, end }, flat) {
-	return GNU_ID.test(license) && CLOSING.test(flat.slice(start, end));
-}
-function isAboutIt({ start, end }, flat) {
-	return /^\W*the\s+gnu\b[\w\s]{0,40}(?:['’]s\s+references|\bis\s+contained\s+in)\b/i.test(flat.slice(start, end));
-}
-function isAbove({ start, end }, id, below) {
-	return GNU_ID.test(id) && start < below.start && below.start - end < SAME_PLACE;
-}
-const BSD_TEXT = /^(?:LicenseRef-Modified-)?0?BSD\b/;
-function isAnyBsd({ kind, license, start, end }, flat) {
-	return kind !== "text" && kind !== "tag" && license === "BSD-3-Clause" && end - start < 160 && !/\d|\b(?:three|new|revised|modified)\b/i.test(flat.slice(start, end));
-}
-function isDefined$1(name, flat) {
-	return new RegExp(`\\(\\s*(?:the\\s+)?["“']?\\s*${name}["”']`, "i").test(flat);
-}
-function grantsAnew(flat, { start, end }) {
-	const words = flat.slice(start, end);
-	return /[:=("']\s*["']?\s*[\w.+-]*$|\blicen[cs]ed\b|\breleased\b|\bdual\b/i.test(words) || grants(flat, start);
-}
-// src/license/identify/pointers.ts
-const TEXT_OF = /\b(?:full|complete|entire|exact|verbatim)\s+(?:licen[cs]e\s+)?(?:text|copy)\s+of\s+(?:the\s+)?$|\bon\s+debian\b[\w/() ]{0,30},?\s*(?:the\s+)?$/i;
-const SAYS_WHERE = /\bcommon-licen[cs]es\b|^\W*(?:on\s+debian\b|see\s+(?:the\s+)?\W*(?:file|directory)\b)|\b(?:full|complete|entire)\s+text\s+of\b|\bis\s+contained\s+in\s+the\s+file\b|\bgnu\.org\/(?:copyleft|licen[cs]es)\/?[\w.-]*$/i;
-const GRANTING = /\b(?:redistribut|released|licen[cs]ed|distributed\s+under|under\s+the\s+terms|covered\s+by)|\blicen[cs]e\s*:/i;
-const ABOVE = 2500;
-function isPointer({ kind, license, start, end }, flat) {
-	if (kind !== "mention" && kind !== "notice" || !isGnu(license)) return false;
-	const words = flat.slice(start, end);
-	return !GRANTING.test(words) && (SAYS_WHERE.test(words) || TEXT_OF.test(flat.slice(Math.max(0, start - 60), start)));
-}
-function isGnu(license) {
-	return licensesOf(license).some((id) => /^(?:[AL]?GPL|GFDL)-/.test(id));
-}
-const COPY_AT = /\b(?:obtain|get|find|have)\s+(?:a\s+|the\s+)?(?:copy|licen[cs]e)\b[^.]{0,160}\bat\s*\W*$/i;
-const ONLY_ADDRESS = /^\W*(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/\S*$/;
-function isCopyAt({ kind, start, end }, flat) {
-	return kind === "mention" && ONLY_ADDRESS.test(flat.slice(start, end)) && COPY_AT.test(flat.slice(Math.max(0, start - 240), start));
-}
-function withoutPointers(found, flat) {
-	const pointers = new Set(found.filter((finding) => isPointer(finding, flat)));
-	const told = found.filter((finding) => !pointers.has(finding) && isGnu(finding.license) && !isVersionless(finding, flat));
-	const isBelow = ({ start, end }, { start: place }) => start < place && place - end < ABOVE;
-	return found.filter((finding) => {
-		if (pointers.has(finding)) return !told.some((other) => isBelow(other, finding));
-		return !isCopyAt(finding, flat) || !found.some((other) => other.kind === "notice" && isBelow(other, finding));
-	});
-}
-// src/license/identify/tags.ts
-function mended(expression) {
-	let out = expression;
-	for (let i = 0; i < MOST_MENDED; i++) {
-		const better = expressionProblems(out)[0]?.suggestion ?? out;
-		if (better === out) break;
-		out = better;
+// src/license/packed-numbers.ts
+function readNumbers(bytes, from, count) {
+	if (count > bytes.length - from) throw new Error("ends too early");
+	const numbers = new Uint32Array(count);
+	let at = from;
+	for (let i = 0; i < count; i++) {
+		let value = 0;
+		for (let unit = 1;; unit *= 128) {
+			const byte = bytes[at++];
+			if (byte === void 0) throw new Error("ends too early");
+			value += byte % 128 * unit;
+			if (byte < 128) break;
+		}
+		numbers[i] = value;
 	}
-	return out;
+	return {
+		numbers,
+		end: at
+	};
 }
-const MOST_MENDED = 5;
-const TAG$1 = /SPDX-License-Identifier\s*:\s*([^\r\n]*)/gi;
-function tagsIn(text) {
-	return [...text.matchAll(TAG$1)].flatMap((match) => {
-		const expression = match[1].replace(/\s*(?:\*+\/|-->|"""|'''|\\n|["']).*$/, "").trim();
-		if (expression === "" || /^[`'"’”)\]}]/.test(expression)) return [];
-		const parsed = parseExpression(expression) !== null;
-		return [{
-			license: mended(expression),
-			kind: "tag",
-			confidence: parsed ? 1 : .5,
-			exact: parsed,
-			start: match.index,
-			end: match.index + match[0].length
-		}];
-	});
-}
-// src/license/identify/titles.ts
-const TITLE_NEAR = 120;
-const TITLE_FAR = 400;
-const COPYRIGHT_LINE = /^\W*(?:copyright\b|\(c\)|©)|\ball\s+rights\s+reserved\b/i;
-const NAME_LINE = /^\W*(?:[\p{L}\p{N}.,'-]+[^\p{L}\p{N}]*){0,6}$/u;
-const LICENSE_WORDS = /\b(?:licen[cs]|see\b|under\b|terms\b|permi)/i;
-function withoutTitles(found, document) {
-	const texts = found.filter(({ kind }) => kind === "text");
-	return found.filter((finding) => finding.kind !== "mention" || !texts.some((text) => text.start >= finding.end && text.license !== finding.license && (text.start - finding.end < TITLE_NEAR && firstName(text.license) === firstName(finding.license) || isTitle(finding, text, document))));
-}
-function isTitle({ start, end }, text, document) {
-	if (text.start - end > TITLE_FAR) return false;
-	const before = document.slice(document.lastIndexOf("\n", start - 1) + 1, start);
-	const [behind = "", ...lines] = document.slice(end, text.start).split("\n");
-	return !document.slice(start, end).includes("\n") && !/[\p{L}\p{N}]/u.test(before + behind) && lines.length > 0 && lines.every((line) => COPYRIGHT_LINE.test(line) || NAME_LINE.test(line) && !LICENSE_WORDS.test(line));
-}
-function withoutVague(found) {
-	const isVague = ({ kind, confidence }) => kind === "mention" && confidence <= .5;
-	const precise = found.filter((finding) => !isVague(finding));
-	const families = new Set(precise.flatMap(({ license, kind }) => (kind === "tag" ? licensesOf(license) : [license]).map(family)));
-	const later = new Set(precise.map(({ license }) => license).filter((license) => license.endsWith("-or-later")));
-	return found.filter((finding) => {
-		const { kind, license } = finding;
-		if (kind !== "mention") return true;
-		if (license.endsWith("-only") && later.has(license.replace(/-only$/, "-or-later"))) return false;
-		return !isVague(finding) || !(families.has(family(license)) || license.startsWith("GPL") && families.has("lgpl"));
-	});
-}
-// src/license/identify/wholes.ts
-const WHOLES = [[
-	"OpenSSL",
-	"OpenSSL-standalone",
-	"SSLeay-standalone"
-]];
-const BETWEEN = 600;
-function withWholes(found) {
-	let out = [...found];
-	for (const [whole, first, second] of WHOLES) for (const part of out.filter(({ kind, license }) => kind === "text" && license === first)) {
-		const next = out.find(({ kind, license, start }) => kind === "text" && license === second && start >= part.end && start - part.end < BETWEEN);
-		if (next !== void 0) out = [...out.filter((finding) => finding !== part && finding !== next), {
-			...part,
-			license: whole,
-			exact: part.exact && next.exact,
-			end: next.end
-		}];
+const HEADER = 12;
+function decodeWordings(file) {
+	if (new TextDecoder().decode(file.subarray(0, 8)) !== "COLOWOR1") throw new Error("is not a file of wordings of licenses");
+	const bytes = brotliDecompressSync(file.subarray(8));
+	if (bytes.length < HEADER) throw new Error("ends too early");
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const [used, count, total] = [
+		0,
+		4,
+		8
+	].map((at) => view.getUint32(at, true));
+	let at = HEADER;
+	const column = (length) => {
+		const { numbers, end } = readNumbers(bytes, at, length);
+		at = end;
+		return numbers;
+	};
+	const words = column(used);
+	const statements = column(count);
+	const lengths = column(count);
+	const all = Uint16Array.from(column(total));
+	const wordings = [];
+	let from = 0;
+	for (let i = 0; i < count; i++) {
+		const to = from + lengths[i];
+		wordings.push({
+			statement: statements[i],
+			words: all.subarray(from, to)
+		});
+		from = to;
 	}
-	return out;
+	return {
+		words,
+		wordings
+	};
+}
+// src/license/near-statements.ts
+init_errors$2();
+const RUN = 4;
+const LONG$1 = 40;
+const EVERY = 4;
+const PLACE_BITS = 9;
+function wordingLibrary({ words, wordings }, file) {
+	if (wordings.length > 16384) throw new Error("has too many wordings");
+	const { length: legal } = file.legal;
+	const numbers = new Map();
+	words.forEach((place, i) => {
+		const hash = place < legal ? file.legal[place] : file.other[place - legal];
+		numbers.set(hash, i + 1);
+	});
+	const first = new Uint32Array(131073);
+	const sampled = new Uint16Array(wordings.length);
+	eachRun(wordings, (hash, wording) => {
+		sampled[wording] = sampled[wording] + 1;
+		const behind = bucketOf(hash) + 1;
+		first[behind] = first[behind] + 1;
+	});
+	for (let i = 1; i < first.length; i++) first[i] = first[i] + first[i - 1];
+	const next = first.slice();
+	const runs = new Uint32Array(first.at(-1));
+	eachRun(wordings, (hash, wording, place) => {
+		const bucket = bucketOf(hash);
+		const at = next[bucket];
+		runs[at] = (checkOf(hash) << 23 | wording << PLACE_BITS | place) >>> 0;
+		next[bucket] = at + 1;
+	});
+	return {
+		numbers,
+		wordings,
+		statements: wordings.map(({ statement }) => file.statements[statement]),
+		telling: new Set([...TELLING].flatMap((hash) => numbers.get(hash) ?? [])),
+		naming: new Set(namingWords().map((hash) => numbers.get(hash) ?? 0).filter((word) => word > FREQUENT)),
+		sampled,
+		first,
+		runs
+	};
+}
+function eachRun(wordings, visit) {
+	for (let wording = 0; wording < wordings.length; wording++) {
+		const { words } = wordings[wording];
+		const every = everyOf(words);
+		for (let place = 0; place + RUN <= words.length; place++) {
+			const hash = runHash(words, place);
+			if (hash % every === 0) visit(hash, wording, place);
+		}
+	}
+}
+function everyOf({ length }) {
+	return length > LONG$1 ? EVERY : 1;
+}
+function runHash(words, at) {
+	let hash = 2654435769;
+	for (let i = at; i < at + RUN; i++) {
+		hash = Math.imul(hash ^ words[i], 2246822507);
+		hash ^= hash >>> 15;
+	}
+	return hash >>> 0;
+}
+function bucketOf(hash) {
+	return hash >>> 15;
+}
+function checkOf(hash) {
+	return hash >>> 2 & 511;
+}
+const NOTHING$2 = new Uint8Array(513);
+const PLACES = Uint16Array.from(NOTHING$2, (_, i) => i);
+function patternOf({ words }, number) {
+	const { length } = words;
+	return {
+		id: String(number),
+		kind: "header",
+		words,
+		optional: NOTHING$2.subarray(0, length),
+		gap: NOTHING$2.subarray(0, length + 1),
+		skipTo: PLACES.subarray(0, length),
+		required: length,
+		sampled: length,
+		expected: length,
+		sparse: false
+	};
+}
+let library$1 = null;
+function knownWordings(file) {
+	if (library$1 !== null) return library$1;
+	const path = dataFile("license-wordings.idx");
+	try {
+		library$1 = wordingLibrary(decodeWordings(readFileSync$1(path)), file);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new ColophonError(`The wordings of licenses in ${path} cannot be read (${reason}). Restore the file.`);
+	}
+	return library$1;
+}
+function nearStatements(words, stretches, file, wordings = knownWordings(file)) {
+	const document = Uint16Array.from(words.hashes, (hash) => wordings.numbers.get(hash) ?? 0);
+	return stretches.flatMap((stretch) => nearIn(words, document, stretch, wordings));
+}
+function nearIn({ starts, ends }, document, { from: first, to: behind }, wordings) {
+	const part = document.subarray(first, behind);
+	return withoutOverlaps(wordingsToTry(part, wordings).flatMap(({ pattern, hits }) => {
+		const chain = longestChain(hits);
+		return chain.length === 0 ? [] : laidAlong(pattern, part, chain);
+	}), part.length, (match) => Number(isNear(match, part, wordings))).map(({ pattern, from, to, likeness, missing, extra }) => ({
+		statement: wordings.statements[Number(pattern.id)],
+		from: first + from,
+		to: first + to,
+		likeness,
+		other: missing + extra,
+		start: starts[first + from],
+		end: ends[first + to - 1]
+	}));
+}
+const WORTH_TRYING = .4;
+const MOST_TRIED = 40;
+function wordingsToTry(document, { wordings, sampled, first, runs }) {
+	const counts = new Uint16Array(wordings.length);
+	eachHit(document, first, runs, (wording) => {
+		counts[wording] = Math.min(65535, counts[wording] + 1);
+	});
+	const worth = (wording) => everyOf(wordings[wording].words) * counts[wording] ** 2 / sampled[wording];
+	const chosen = [];
+	for (let wording = 0; wording < counts.length; wording++) if (counts[wording] >= Math.max(1, WORTH_TRYING * sampled[wording])) chosen.push(wording);
+	chosen.sort((a, b) => worth(b) - worth(a) || a - b).splice(MOST_TRIED);
+	const hits = new Map(chosen.map((wording) => [wording, []]));
+	if (hits.size > 0) eachHit(document, first, runs, (wording, place, word) => {
+		hits.get(wording)?.push(packedHit(word, place));
+	});
+	return chosen.map((wording) => ({
+		pattern: patternOf(wordings[wording], wording),
+		hits: hits.get(wording)
+	}));
+}
+function eachHit(document, first, runs, visit) {
+	for (let word = 0; word + RUN <= document.length; word++) {
+		if (document[word] === 0) continue;
+		const hash = runHash(document, word);
+		const bucket = bucketOf(hash);
+		const check = checkOf(hash);
+		for (let i = first[bucket]; i < first[bucket + 1]; i++) {
+			const run = runs[i];
+			if (run >>> 23 === check) visit(run >>> PLACE_BITS & 16383, run & 511, word);
+		}
+	}
+}
+const CONTAINED = .85;
+const LIKE = .8;
+const TELLING = new Set("lesser library affero later only newer documentation mozilla apache netscape eclipse cddl academic artistic perl apachev2 gpl lgpl agpl bsd mit isc exception exceptions except not no non commercial noncommercial either 0 1 2 3 4 5 6 7 8 9 10 11 12 v1 v2 v3 v4 gplv2 gplv3 lgplv2 lgplv3".split(" ").map(wordHash));
+const SHARED = new Set("a and as by for from in of or the to use with without other general public license licence licenses agreement software free open source code file documentation notice terms modified original new copyright permission standard system library information content data project university international group research this that program work works disclaimer warranty clause variant generic short text old first line lines beginning no on one".split(" ").map(wordHash));
+const FREQUENT = 150;
+function namingWords() {
+	const { patterns, numbers } = allLicenses();
+	const hashes = new Map([...numbers].map(([hash, number]) => [number, hash]));
+	return patterns.filter(({ kind }) => kind === "name").flatMap(({ words }) => [...words].map((word) => hashes.get(word))).filter((hash) => !SHARED.has(hash));
+}
+const SHORT$2 = 20;
+const COMMON = 60;
+function isNear(match, document, { statements, telling, naming }) {
+	const { pattern, containment, likeness, lost, inserted } = match;
+	if (containment < CONTAINED || likeness < LIKE) return false;
+	const { kind, whole } = statements[Number(pattern.id)];
+	const isNeeded = (word) => telling.has(word) || kind === "notice" && naming.has(word) || pattern.required < SHORT$2 && word > COMMON;
+	for (let i = 0; i < lost.length; i += 2) for (let place = lost[i]; place < lost[i + 1]; place++) if (isNeeded(pattern.words[place]) || isRequired(whole, place)) return false;
+	for (let i = 0; i < inserted.length; i += 2) for (let word = inserted[i]; word < inserted[i + 1]; word++) if (telling.has(document[word])) return false;
+	return true;
+}
+function isRequired(whole, place) {
+	for (let i = 0; i < whole.length; i += 2) {
+		const from = whole[i];
+		if (place >= from && place < from + whole[i + 1]) return true;
+	}
+	return false;
 }
 const STATEMENT_KINDS = [
 	"text",
@@ -26949,18 +27125,9 @@ function decodeStatements(file) {
 	const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + jsonLength)));
 	let at = 4 + jsonLength;
 	const numbers = (count) => {
-		const out = new Uint32Array(count);
-		for (let i = 0; i < count; i++) {
-			let value = 0;
-			for (let unit = 1;; unit *= 128) {
-				const byte = bytes[at++];
-				if (byte === void 0) throw new Error("ends too early");
-				value += byte % 128 * unit;
-				if (byte < 128) break;
-			}
-			out[i] = value;
-		}
-		return out;
+		const { numbers: row, end } = readNumbers(bytes, at, count);
+		at = end;
+		return row;
 	};
 	const rising = (count) => {
 		const out = numbers(count);
@@ -27072,6 +27239,8 @@ function statementWords(text, { lookUp }) {
 	};
 }
 // src/license/statements.ts
+init_errors$2();
+init_expression();
 function statementLibrary(file) {
 	const legal = new Set(file.legal);
 	const words = new Map();
@@ -27092,6 +27261,7 @@ function statementLibrary(file) {
 	}
 	for (const list of byAnchor) if (list !== void 0 && list.length > 1) list.sort((a, b) => b.length - a.length);
 	return {
+		file,
 		lookUp: (hash) => words.get(hash) ?? 0,
 		isLegal: (hash) => legal.has(hash),
 		byAnchor,
@@ -27106,7 +27276,8 @@ function knownStatements() {
 	try {
 		library = statementLibrary(decodeStatements(readFileSync$1(path)));
 	} catch (error) {
-		throw new ColophonError(`The statements of licences in ${path} cannot be read (${error instanceof Error ? error.message : String(error)}). Restore the file.`);
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new ColophonError(`The statements of licences in ${path} cannot be read (${reason}). Restore the file.`);
 	}
 	return library;
 }
@@ -27114,11 +27285,12 @@ function findStatements(text, known = knownStatements()) {
 	const words = statementWords(text, known);
 	const all = occurrences(words, known).filter((match) => isWhole$2(match, words));
 	const matches = settled(all.filter((match) => !isScattered(match, text, all.length) && !isChance(match, text)));
-	const stated = withoutLists(matches.filter(({ statement }) => statement.kind !== "none"));
+	const stated = withoutLists(matches.filter(({ statement }) => statement.kind !== "none"), text);
 	const kept = new Set(stated);
 	return {
 		stated,
-		denied: matches.filter((match) => !kept.has(match))
+		denied: matches.filter((match) => !kept.has(match)),
+		words
 	};
 }
 function occurrences(words, { byAnchor, anchored, isLegal, longest }) {
@@ -27174,13 +27346,14 @@ const NEXT_NUMBER = /[.;:)]\s*[\r\n]\s*\d{1,2}$/;
 const PART_OF_NAME = /[a-z]-$/i;
 const PART_OF_NUMBER = /\d\.$/;
 const JOINED = /(?:\b(?:or|and)|common)-$/i;
-const APART = /[;!?]/;
-const FIELD = /^-?[\w-]*:\s/;
+const APART$1 = /[;!?]/;
+const FIELD$1 = /^-?[\w-]*:\s/;
+const FILE_NAME = /\blicen[cs]es?\.[a-z]{1,5}$/i;
 function isChance({ statement, start, end }, text) {
 	if (!isLoose(statement)) return false;
 	const before = text.slice(Math.max(0, start - 8), start);
 	const words = text.slice(start, end);
-	return PART_OF_NAME.test(before) && !JOINED.test(before) || PART_OF_NUMBER.test(before) && /^\d/.test(words) || APART.test(words) || /[\r\n]/.test(words) && FIELD.test(text.slice(end, end + 40));
+	return PART_OF_NAME.test(before) && !JOINED.test(before) || PART_OF_NUMBER.test(before) && /^\d/.test(words) || APART$1.test(words) || goesOn(text, end) || FILE_NAME.test(words) || /[\r\n]/.test(words) && FIELD$1.test(text.slice(end, end + 40));
 }
 function isScattered({ statement, from, to, start, end }, text, of) {
 	if (statement.length < SMALL && /[.)]/.test(text.charAt(end)) && NEXT_NUMBER.test(text.slice(Math.max(start, end - 40), end))) return true;
@@ -27237,12 +27410,12 @@ function withoutOverlapping(matches) {
 	}
 	return [kept, lost];
 }
-function shared(a, b) {
+function shared$1(a, b) {
 	return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
 }
 function loserOf(current, next, previous) {
 	if (current.statement.kind === "none" && next.statement.kind === "none") return null;
-	const common = shared(current, next);
+	const common = shared$1(current, next);
 	const ofNext = common / (next.to - next.from);
 	const ofCurrent = common / (current.to - current.from);
 	const longer = current.to - current.from >= next.to - next.from;
@@ -27257,7 +27430,7 @@ function loserOf(current, next, previous) {
 		if (richer && states(current, next)) return next;
 		if (poorer && states(next, current)) return current;
 	}
-	if (previous !== void 0 && shared(previous, next) === 0 && shared(previous, current) > 0 && shared(previous, current) + common >= NEARLY_ALL * (current.to - current.from)) return current;
+	if (previous !== void 0 && shared$1(previous, next) === 0 && shared$1(previous, current) > 0 && shared$1(previous, current) + common >= NEARLY_ALL * (current.to - current.from)) return current;
 	return null;
 }
 function states({ statement: one }, { statement: other }) {
@@ -27273,21 +27446,36 @@ const LIST_DISTANCE = 10;
 const LIST_LENGTH = 20;
 const LONG_LIST = 150;
 const LONG_LIST_SHARE = .95;
+const WIDE_LIST = 30;
+const WIDE_LIST_DIFFERENT = 20;
+const DENSE_LIST = 8;
+const DENSE_DISTANCE = 2;
+const JOINS = /\b(?:and|or|with)\b|&/i;
 function isShort({ statement, from, to }) {
 	return statement.kind !== "text" && statement.kind !== "notice" && to - from <= LIST_LENGTH;
 }
 function isVaried(matches) {
-	const different = new Set(matches.map(({ statement }) => statement.license)).size;
+	const different = differentIn(matches);
 	return different / matches.length > LIST_SHARE || different >= LIST_DIFFERENT;
 }
-function withoutLists(matches) {
-	if (matches.length < LIST) return [...matches];
-	const short = matches.filter(isShort).length;
-	if (matches.length > LONG_LIST && short > LONG_LIST_SHARE * matches.length && isVaried(matches)) return [];
+function differentIn(matches) {
+	return new Set(matches.map(({ statement }) => statement.license)).size;
+}
+function isList(matches, text) {
+	if (matches.length >= LIST) return isVaried(matches);
+	return matches.length >= DENSE_LIST && differentIn(matches) >= DENSE_LIST && matches.every(({ from, start }, i) => {
+		const before = matches[i - 1];
+		return before === void 0 || from - before.to <= DENSE_DISTANCE && !JOINS.test(text.slice(before.end, start));
+	});
+}
+function withoutLists(matches, text) {
+	if (matches.length < DENSE_LIST) return [...matches];
+	const short = matches.filter(isShort);
+	if (short.length > LONG_LIST_SHARE * matches.length && (matches.length > LONG_LIST && isVaried(matches) || matches.length >= WIDE_LIST && differentIn(short) >= WIDE_LIST_DIFFERENT)) return [];
 	const out = [];
 	let list = [];
 	const close = () => {
-		if (list.length < LIST || !isVaried(list)) out.push(...list);
+		if (!isList(list, text)) out.push(...list);
 		list = [];
 	};
 	for (const match of matches) {
@@ -27303,7 +27491,254 @@ function withoutLists(matches) {
 	close();
 	return out;
 }
+// src/license/identify/near.ts
+const FEWEST_OPEN = 5;
+const SHORT$1 = 10;
+const APART = 500;
+const MOST_STRETCHES = 300;
+const OUTWEIGHS = 3;
+const WITHIN = .7;
+function withNear(known, laid, { starts, ends }) {
+	const { file, isLegal } = knownStatements();
+	const stretches = openStretches(known, laid.filter(({ missing, extra }) => missing + extra === 0).map(({ from, to }) => ({
+		start: starts[from],
+		end: ends[to - 1]
+	})), isLegal);
+	if (stretches.length === 0) return known;
+	const near = nearStatements(known.words, stretches, file).filter((match) => known.stated.every((exact) => shared(match, exact) === 0 || outweighs(match, exact)));
+	if (near.length === 0) return known;
+	return {
+		stated: [...known.stated.filter((exact) => !near.some((match) => shared(match, exact) > 0)), ...near].sort((a, b) => a.from - b.from || b.to - a.to),
+		denied: known.denied
+	};
+}
+function openStretches({ stated, words }, texts, isLegal) {
+	const { hashes, starts, ends } = words;
+	const explained = new Uint8Array(hashes.length);
+	const settled = new Uint8Array(hashes.length);
+	for (const { statement, from, to } of stated) {
+		if (to - from >= SHORT$1) explained.fill(1, from, to);
+		if (statement.kind === "text" && statement.license !== "") settled.fill(1, from, to);
+	}
+	for (const { start, end } of texts) settled.fill(1, wordAt(words, start), wordAt(words, end));
+	const out = [];
+	let from = 0;
+	let open = 0;
+	for (let i = 0; i <= hashes.length; i++) {
+		if (i === hashes.length || settled[i] === 1 || i > from && starts[i] - ends[i - 1] > APART) {
+			if (open >= FEWEST_OPEN && out.length < MOST_STRETCHES) out.push({
+				from,
+				to: i
+			});
+			open = 0;
+			from = settled[i] === 1 ? i + 1 : i;
+		}
+		if (i < hashes.length && settled[i] === 0 && explained[i] === 0 && isLegal(hashes[i])) open++;
+	}
+	return out;
+}
+function wordAt({ starts }, place) {
+	let low = 0;
+	let high = starts.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (starts[middle] < place) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function shared(a, b) {
+	return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+}
+function outweighs(near, exact) {
+	const size = exact.to - exact.from;
+	return shared(near, exact) >= WITHIN * size && near.to - near.from - size >= OUTWEIGHS * near.other;
+}
+// src/license/identify/versions.ts
+init_expression();
+function isUnversioned(finding, text) {
+	return isVersionless(finding, text) && /^(?:[AL]?GPL|GFDL)-[\d.]+-or-later$/.test(finding.license);
+}
+function isVersionless({ kind, license, start, end }, text) {
+	return (kind === "mention" || kind === "notice") && VERSIONED.test(license) && licensesOf(license).length === 1 && !/\d/.test(text.slice(start, end).replace(ADDRESS$1, ""));
+}
+const ADDRESS$1 = /\b(?:59|51|675)\s+(?:temple|franklin|mass)[^.]{0,60}?(?:\b\d{5}(?:-\d{4})?\b|$)/gi;
+const LATER_BEHIND = /^(?:[^.;]|\.\d){0,70}?\b(?:(?:and|at\s+your\s+(?:own\s+)?\w+\)?)\s+any\s+later\s+version|or,?\s*\(?\s*(?:,?\s*at\s+your\s+(?:own\s+)?(?:option|choice)\s*,?\s*\)?\s*)?(?:any\s+later|newer))\b/i;
+const OF_THE_SAME = /^\W*(?:of\s+)?(?:the|this|that|said)\s+(?:same\s+)?licen[cs]e\b/i;
+const LATER_REACH = 120;
+function withLater(finding, flat) {
+	const { kind, license, end } = finding;
+	if (kind !== "mention" && kind !== "notice" || !/^(?:[AL]?GPL|GFDL)-[\d.]+-only$/.test(license)) return finding;
+	const ahead = flat.slice(end, end + LATER_REACH).replace(OF_THE_SAME, "");
+	return LATER_BEHIND.test(ahead) && !/licen[cs]e/i.test(LATER_BEHIND.exec(ahead)?.[0] ?? "") ? {
+		...finding,
+		license: license.replace(/-only$/, "-or-later")
+	} : finding;
+}
+const VERSION_NEAR = 120;
+function withVersions(found, text, named) {
+	const out = found.map((finding) => {
+		if (!isVersionless(finding, text)) return finding;
+		const precise = named.find((mention) => mention.confidence > .5 && mention.start < finding.end + VERSION_NEAR && mention.end > finding.start && (isUnversioned(finding, text) || /\d/.test(text.slice(mention.start, mention.end))) && family(mention.license) === family(finding.license));
+		if (precise === void 0) return finding;
+		const start = Math.min(finding.start, precise.start);
+		return {
+			...finding,
+			license: precise.license,
+			start,
+			end: Math.max(finding.end, precise.end)
+		};
+	});
+	const versioned = new Set(out.flatMap((finding, i) => finding !== found[i] ? licensesOf(finding.license).map(family) : []));
+	return out.filter((finding) => !isUnversioned(finding, text) || !versioned.has(family(finding.license)));
+}
+const VERSIONED = /-\d+(?:\.\d+)*[a-z]?(?:-no-invariants|-invariants)?(?:-only|-or-later)?$/;
+const SAME_PLACE = 1e3;
+function withoutVersionless(found, flat) {
+	const ofBsd = found.some(({ kind, license }) => kind === "text" && BSD_TEXT.test(license));
+	const versioned = found.filter((finding) => !isVersionless(finding, flat)).flatMap((finding) => licensesOf(finding.license).map((id) => ({
+		finding,
+		id
+	}))).filter(({ id }) => /-\d/.test(id));
+	return found.filter((finding) => {
+		if (ofBsd && isAnyBsd(finding, flat)) return false;
+		if (!isVersionless(finding, flat)) return true;
+		const { start, license, kind } = finding;
+		if (isClosing(finding, flat) && versioned.some(({ finding: other, id }) => isAbove(other, id, finding))) return false;
+		const relatives = versioned.filter(({ id }) => family(id) === family(license));
+		if (relatives.some(({ finding: other }) => other.kind === "text")) return false;
+		return kind === "notice" && !isAboutIt(finding, flat) || !relatives.some(({ finding: other, id }) => other.start < start && start - other.end < SAME_PLACE && (isDefined$1(family(id), flat.slice(other.start, start)) || !grantsAnew(flat, finding)));
+	});
+}
+const CLOSING = /^\W*(?:you\s+should\s+have\s+received|(?:\w+\s+){0,4}(?:is|are)\s+distributed\s+in\s+the\s+hope|on\s+debian)/i;
+const GNU_ID = /^[AL]?GPL-/;
+function isClosing({ license, start, end }, flat) {
+	return GNU_ID.test(license) && CLOSING.test(flat.slice(start, end));
+}
+function isAboutIt({ start, end }, flat) {
+	return /^\W*the\s+gnu\b[\w\s]{0,40}(?:['’]s\s+references|\bis\s+contained\s+in)\b/i.test(flat.slice(start, end));
+}
+function isAbove({ start, end }, id, below) {
+	return GNU_ID.test(id) && start < below.start && below.start - end < SAME_PLACE;
+}
+const BSD_TEXT = /^(?:LicenseRef-Modified-)?0?BSD\b/;
+function isAnyBsd({ kind, license, start, end }, flat) {
+	return kind !== "text" && kind !== "tag" && license === "BSD-3-Clause" && end - start < 160 && !/\d|\b(?:three|new|revised|modified)\b/i.test(flat.slice(start, end));
+}
+function isDefined$1(name, flat) {
+	return new RegExp(`\\(\\s*(?:the\\s+)?["“']?\\s*${name}["”']`, "i").test(flat);
+}
+function grantsAnew(flat, { start, end }) {
+	const words = flat.slice(start, end);
+	return /[:=("']\s*["']?\s*[\w.+-]*$|\blicen[cs]ed\b|\breleased\b|\bdual\b/i.test(words) || grants(flat, start);
+}
+// src/license/identify/pointers.ts
+init_expression();
+const TEXT_OF = /\b(?:full|complete|entire|exact|verbatim)\s+(?:licen[cs]e\s+)?(?:text|copy)\s+of\s+(?:the\s+)?$|\bon\s+debian\b[\w/() ]{0,30},?\s*(?:the\s+)?$/i;
+const SAYS_WHERE = /\bcommon-licen[cs]es\b|^\W*(?:on\s+debian\b|see\s+(?:the\s+)?\W*(?:file|directory)\b)|\b(?:full|complete|entire)\s+text\s+of\b|\bis\s+contained\s+in\s+the\s+file\b|\bgnu\.org\/(?:copyleft|licen[cs]es)\/?[\w.-]*$/i;
+const GRANTING = /\b(?:redistribut|released|licen[cs]ed|distributed\s+under|under\s+the\s+terms|covered\s+by)|\blicen[cs]e\s*:/i;
+const ABOVE = 2500;
+function isPointer({ kind, license, start, end }, flat) {
+	if (kind !== "mention" && kind !== "notice" || !isGnu(license)) return false;
+	const words = flat.slice(start, end);
+	return !GRANTING.test(words) && (SAYS_WHERE.test(words) || TEXT_OF.test(flat.slice(Math.max(0, start - 60), start)));
+}
+function isGnu(license) {
+	return licensesOf(license).some((id) => /^(?:[AL]?GPL|GFDL)-/.test(id));
+}
+const COPY_AT = /\b(?:obtain|get|find|have)\s+(?:a\s+|the\s+)?(?:copy|licen[cs]e)\b[^.]{0,160}\bat\s*\W*$/i;
+const ONLY_ADDRESS = /^\W*(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/\S*$/;
+function isCopyAt({ kind, start, end }, flat) {
+	return kind === "mention" && ONLY_ADDRESS.test(flat.slice(start, end)) && COPY_AT.test(flat.slice(Math.max(0, start - 240), start));
+}
+function withoutPointers(found, flat) {
+	const pointers = new Set(found.filter((finding) => isPointer(finding, flat)));
+	const told = found.filter((finding) => !pointers.has(finding) && isGnu(finding.license) && !isVersionless(finding, flat));
+	const isBelow = ({ start, end }, { start: place }) => start < place && place - end < ABOVE;
+	return found.filter((finding) => {
+		if (pointers.has(finding)) return !told.some((other) => isBelow(other, finding));
+		return !isCopyAt(finding, flat) || !found.some((other) => other.kind === "notice" && isBelow(other, finding));
+	});
+}
+// src/license/identify/tags.ts
+init_expression();
+function mended(expression) {
+	let out = expression;
+	for (let i = 0; i < MOST_MENDED; i++) {
+		const better = expressionProblems(out)[0]?.suggestion ?? out;
+		if (better === out) break;
+		out = better;
+	}
+	return out;
+}
+const MOST_MENDED = 5;
+const TAG$1 = /SPDX-License-Identifier\s*:\s*([^\r\n]*)/gi;
+function tagsIn(text) {
+	return [...text.matchAll(TAG$1)].flatMap((match) => {
+		const expression = match[1].replace(/\s*(?:\*+\/|-->|"""|'''|\\n|["']).*$/, "").trim();
+		if (expression === "" || /^[`'"’”)\]}]/.test(expression)) return [];
+		const parsed = parseExpression(expression) !== null;
+		return [{
+			license: mended(expression),
+			kind: "tag",
+			confidence: parsed ? 1 : .5,
+			exact: parsed,
+			start: match.index,
+			end: match.index + match[0].length
+		}];
+	});
+}
+// src/license/identify/titles.ts
+init_expression();
+const TITLE_NEAR = 120;
+const TITLE_FAR = 400;
+const COPYRIGHT_LINE = /^\W*(?:copyright\b|\(c\)|©)|\ball\s+rights\s+reserved\b/i;
+const NAME_LINE = /^\W*(?:[\p{L}\p{N}.,'-]+[^\p{L}\p{N}]*){0,6}$/u;
+const LICENSE_WORDS = /\b(?:licen[cs]|see\b|under\b|terms\b|permi)/i;
+function withoutTitles(found, document) {
+	const texts = found.filter(({ kind }) => kind === "text");
+	return found.filter((finding) => finding.kind !== "mention" || !texts.some((text) => text.start >= finding.end && text.license !== finding.license && (text.start - finding.end < TITLE_NEAR && firstName(text.license) === firstName(finding.license) || isTitle(finding, text, document))));
+}
+function isTitle({ start, end }, text, document) {
+	if (text.start - end > TITLE_FAR) return false;
+	const before = document.slice(document.lastIndexOf("\n", start - 1) + 1, start);
+	const [behind = "", ...lines] = document.slice(end, text.start).split("\n");
+	return !document.slice(start, end).includes("\n") && !/[\p{L}\p{N}]/u.test(before + behind) && lines.length > 0 && lines.every((line) => COPYRIGHT_LINE.test(line) || NAME_LINE.test(line) && !LICENSE_WORDS.test(line));
+}
+function withoutVague(found) {
+	const isVague = ({ kind, confidence }) => kind === "mention" && confidence <= .5;
+	const precise = found.filter((finding) => !isVague(finding));
+	const families = new Set(precise.flatMap(({ license, kind }) => (kind === "tag" ? licensesOf(license) : [license]).map(family)));
+	const later = new Set(precise.map(({ license }) => license).filter((license) => license.endsWith("-or-later")));
+	return found.filter((finding) => {
+		const { kind, license } = finding;
+		if (kind !== "mention") return true;
+		if (license.endsWith("-only") && later.has(license.replace(/-only$/, "-or-later"))) return false;
+		return !isVague(finding) || !(families.has(family(license)) || license.startsWith("GPL") && families.has("lgpl"));
+	});
+}
+// src/license/identify/wholes.ts
+const WHOLES = [[
+	"OpenSSL",
+	"OpenSSL-standalone",
+	"SSLeay-standalone"
+]];
+const BETWEEN = 600;
+function withWholes(found) {
+	let out = [...found];
+	for (const [whole, first, second] of WHOLES) for (const part of out.filter(({ kind, license }) => kind === "text" && license === first)) {
+		const next = out.find(({ kind, license, start }) => kind === "text" && license === second && start >= part.end && start - part.end < BETWEEN);
+		if (next !== void 0) out = [...out.filter((finding) => finding !== part && finding !== next), {
+			...part,
+			license: whole,
+			exact: part.exact && next.exact,
+			end: next.end
+		}];
+	}
+	return out;
+}
 // src/license/identify.ts
+init_expression();
 const MANY_DENIED = 15;
 function identifyLicenses(text) {
 	const words = hashedWords(text);
@@ -27311,8 +27746,8 @@ function identifyLicenses(text) {
 	if (words.hashes.length === 0) return allTags;
 	const library = allLicenses();
 	const numbers = numbered(words, library);
-	const known = findStatements(text);
 	const laid = laidTexts(words, numbers, text, library);
+	const known = withNear(findStatements(text), laid, words);
 	const isTerms = coverage(laid.filter((match) => match.pattern.kind !== "header" && isPresent(match)), words, true);
 	const tags = allTags.filter((tag) => !isTerms(tag.start) && !known.stated.some((match) => match.statement.kind === "text" && holds$2(match, tag)));
 	const flat = flattened(text);
@@ -27354,11 +27789,15 @@ function attributionLines(text) {
 		const row = rows[i];
 		if (row === "") continue;
 		const sentence = sentenceAt(rows, i);
+		const statement = statementAt(rows, i);
 		if (attributionKind(row) === "copyright") out.add(row.slice(0, LONGEST_LINE$1));
-		else if (statesInclusion(sentence.text) && OPENS_INCLUSION.test(row) && !TERMS.test(sentence.text)) {
+		else if (statement !== null) {
+			out.add(statement.text.slice(0, LONGEST_LINE$1));
+			i = statement.end;
+		} else if (statesInclusion(sentence.text) && OPENS_INCLUSION.test(row) && !TERMS.test(sentence.text)) {
 			out.add(sentence.text.slice(0, LONGEST_LINE$1));
 			i = sentence.end;
-		} else if (isHeading(row) && (i === opening || copyrightFollows(rows, i))) out.add(row);
+		} else if (isHeading(row) && !YEARS_ALONE.test(row) && (i === opening || copyrightFollows(rows, i))) out.add(row);
 	}
 	return [...out];
 }
@@ -27390,12 +27829,29 @@ const LICENSE_NAME = /\blicen[cs]e(?:s|d)?\b|\b(?:Apache|MIT|BSD|GPL|ISC)[\s-]*(
 const OPENS_INCLUSION = /\b(?:includes?|contains?|incorporates?)\b/i;
 const TERMS = /\b(?:redistribut\w+|permission|must|shall|provided\s+that|you\s+may)\b/i;
 function isHeading(row) {
-	return row.length <= 80 && row.split(/\s+/).length <= 8 && !/[.;,]$/.test(row) && !TITLE.test(row) && !LICENSE_NAME.test(row) && !/^https?:\S+$/.test(row);
+	return row !== "" && row.length <= 80 && row.split(/\s+/).length <= 8 && !/[.;,]$/.test(row) && !TITLE.test(row) && !LICENSE_NAME.test(row) && !/^https?:\S+$/.test(row);
 }
 function copyrightFollows(rows, i) {
-	const next = rows[i + 1] === "" ? rows[i + 2] : rows[i + 1];
-	return next !== void 0 && attributionKind(next) === "copyright";
+	const at = rows[i + 1] === "" ? i + 2 : i + 1;
+	const next = rows[at];
+	return next !== void 0 && (attributionKind(next) === "copyright" || statementAt(rows, at) !== null);
 }
+function statementAt(rows, i) {
+	if (!YEARS_ALONE.test(rows[i])) return null;
+	let end = i;
+	while (end - i < LONGEST_SENTENCE$1) {
+		const next = rows[end + 1];
+		if (next === void 0 || !isHeading(next.replace(ABBREVIATION, "")) || parseCopyright(next) !== null) break;
+		end++;
+	}
+	const text = `${rows[i]} ${rows.slice(i + 1, end + 1).join(", ")}`;
+	return attributionKind(text) === "copyright" ? {
+		text,
+		end
+	} : null;
+}
+const ABBREVIATION = /(?<=\b(?:inc|corp|ltd|co|llc|gmbh|e\.v))\.$/i;
+const YEARS_ALONE = /^(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:19|20)\d\d(?:\s*[-–,]\s*(?:(?:19|20)?\d\d|present|now))*[,.]?$/i;
 function sentenceAt(rows, i) {
 	let text = rows[i];
 	let end = i;
@@ -27438,6 +27894,7 @@ function vendoredFolder(path) {
 	return at < 0 ? null : parts.slice(0, at + 2).join("/");
 }
 // src/license/notice-entries.ts
+init_expression();
 const MOST_ENTRIES = 1e5;
 const LONGEST_LINE = 2e3;
 function readNoticeEntries(path, text) {
@@ -27452,6 +27909,7 @@ function readNoticeEntries(path, text) {
 	const entries = [];
 	let block = [];
 	let title = null;
+	let section = null;
 	const close = () => {
 		for (const entry of entriesOf(path, title, block)) entries.push(entry);
 		block = [];
@@ -27467,23 +27925,35 @@ function readNoticeEntries(path, text) {
 			continue;
 		}
 		const found = titleAt(rows, i);
-		if (found !== null || isRule(row)) close();
-		title = found ?? title;
+		const above = found?.isItem === true ? null : sectionAt(rows, i, title?.isItem === true);
+		if (found !== null || above !== null || isRule(row)) close();
+		if (found?.isItem === true) title = {
+			...found,
+			license: found.license ?? section
+		};
+		else {
+			title = found ?? title;
+			section = above ?? (found === null ? section : null);
+		}
 		block.push(row);
+		if (found !== null && isUnderline(rows[i + 1]) && isGap(rows[i - 1])) i++;
 	}
 	close();
 	return entries.slice(0, MOST_ENTRIES);
 }
 const LONGEST_TITLE = 8;
-function titled(text) {
+function titled(text, row = text, isItem = false) {
 	return {
 		text,
-		kind: text.split(/\s+/).length > LONGEST_TITLE ? "sentence" : "titled"
+		kind: text.split(/\s+/).length > LONGEST_TITLE ? "sentence" : "titled",
+		license: licenseBehind(row),
+		isItem
 	};
 }
-const NAME_FIELD = /^(?:package|component|software|library|project|module|product|dependency|(?:package|component|software|library|project|module)\s+name|name)\s*[:：]\s*(\S.*)$/i;
-const LICENSE_FIELD = /^(?:SPDX-)?licen[cs]e(?:s|-identifier|\(s\)| type| name)?\s*[:：]\s*(\S.{0,120})$/i;
-const VERSION_FIELD = /^version\s*[:：]\s*v?(\d[\w.+-]*)/i;
+const NAME_FIELD = /^:?(?:(?:OSS|open[- ]source(?:\s+software)?|third[- ]party)?\s*(?:package|component|software|library|project|module|product|dependency)(?:\s+name)?|(?:OSS\s+)?name|(?:오픈\s*소스|소프트웨어|패키지|라이브러리|구성\s*요소|컴포넌트)?\s*(?:이름|명|명칭)|소프트웨어|라이브러리|패키지|(?:开源)?(?:软件|组件|项目)?名称|软件|组件|ソフトウェア(?:名)?|ライブラリ(?:名)?|名称)\s*[:：]\s*(\S.*)$/i;
+const LICENSE_FIELD = /^:?(?:(?:SPDX-)?licen[cs]e(?:s|-identifier|\(s\)| type| name)?|라이[선센]스|사용\s*허가|许可证?|许可协议|授权协议|開源授權|授權|ライセンス)\s*[:：]\s*(\S.{0,120})$/i;
+const VERSION_FIELD = /^:?(?:(?:OSS\s+)?version|버전|版本|バージョン)\s*[:：]\s*v?(\d[\w.+-]*)/i;
+const OTHER_FIELD = /^:?(?:versions?|copyrights?|authors?|holders?|(?:project|source|download)?\s*(?:urls?|home\s*pages?|sites?|repositor(?:y|ies)|locations?|address|code|download)|web\s*sites?|source|licen[cs]es?|licen[cs]e\s+text|저작권자?|홈페이지|주소|출처|소스(?:\s*코드)?|다운로드|版权(?:所有|声明)?|著作[权權]人?|主页|(?:项目)?地址|来源|源代码|官网|著作権者?|ホームページ|入手先)\s*[:：]/i;
 const MAY_BE_INCLUDED = /\bfollowing\s+(?:software|components?|packages?|files?|librar(?:y|ies))\s+(?:may\s+be|is|are)\s+(?:included|contained|used|bundled)[^:]{0,60}:\s*(\S.{0,120}?)(?:\.\s|\.$|$)/i;
 function titleAt(rows, i) {
 	const { raw, text } = rows[i];
@@ -27492,20 +27962,61 @@ function titleAt(rows, i) {
 	if (field !== null) return titled(field[1]);
 	const next = rows[i + 1]?.raw ?? "";
 	if (/^\s{0,3}#{1,6}\s+\S/.test(raw) || /^\s{0,3}(?:={3,}|-{3,})\s*$/.test(next) && isName(text)) return isTitleOfDocument(text) ? null : titled(text);
-	if (/^\s{0,8}(?:[-*+•]|\(?\d{1,3}[.)])\s+\S/.test(raw)) return isItem(text) ? titled(itemName(text)) : null;
+	if (/^\s{0,8}(?:[-*+•]|\(?\d{1,3}[.)])\s+\S|^\s{0,8}\d{1,3}、\s*\S/.test(raw)) return isItem(text) ? titled(itemName(text), text, true) : null;
 	const before = rows[i - 1];
 	return (before === void 0 || before.text === "") && isName(text) && !isTitleOfDocument(text) && tellsBelow(rows, i) ? titled(text) : null;
 }
 function itemName(text) {
-	return text.split(/\s[-–—]\s|[,;:(]\s?|\s+(?=https?:)/)[0];
+	const plain = bareName(text);
+	return /^https?:\S+$/i.test(plain) ? plain : partsOfItem(plain)[0];
+}
+function partsOfItem(plain) {
+	return plain.split(/\s[-–—]\s|[,;()]\s?|:(?!\/\/)\s?|\s+(?=https?:)/);
+}
+const OF_LICENSES = /\b(?:MIT|BSD|ISC|Apache|Mozilla|GNU|[AL]?GPL|MPL|EPL|CDDL|CC|Zlib|Boost|BSL|Unlicense|public\s+domain|licen[cs]e)\b/i;
+function namesLicense(words) {
+	if (!OF_LICENSES.test(words)) return false;
+	let known = NAMES_READ.get(words);
+	if (known === void 0) {
+		known = expressionOfName(words) !== null;
+		if (NAMES_READ.size >= MOST_READ) NAMES_READ.clear();
+		NAMES_READ.set(words, known);
+	}
+	return known;
+}
+const NAMES_READ = new Map();
+const MOST_READ = 1e3;
+function licenseBehind(row) {
+	if (!OF_LICENSES.test(row)) return null;
+	for (const part of partsOfItem(bareName(row)).slice(1)) if (part.length < 80 && namesLicense(part)) return part.trim();
+	return null;
+}
+function sectionAt(rows, i, inItem) {
+	const { text, raw } = rows[i];
+	if (text === "" || text.length > LONGEST_SECTION || !isGap(rows[i - 1]) || isField(text)) return null;
+	const sentence = /\blicen[cs]ed\s+under\s+(?:the\s+)?(\S.*?)\s*:?$/i.exec(text)?.[1];
+	const said = sentence ?? text.replace(/\s*[:：]$/, "");
+	if (!namesLicense(said)) return null;
+	let next = i + 1;
+	while (next < i + 4 && isGap(rows[next])) next++;
+	const first = rows[next];
+	if (first === void 0 || titleAt(rows, next)?.isItem !== true) return null;
+	return inItem && sentence === void 0 && indentOf(raw) >= indentOf(first.raw) ? null : said;
+}
+const LONGEST_SECTION = 150;
+function indentOf(raw) {
+	return raw.length - raw.trimStart().length;
+}
+function isField(text) {
+	return LICENSE_FIELD.test(text) || VERSION_FIELD.test(text) || OTHER_FIELD.test(text);
 }
 function isItem(text) {
-	return !/^["“]?(?:redistributions?|neither|you\s+(?:must|may|shall)|the\s+(?:origin|name|copyright|above)|this\s+(?:notice|software)|altered|all\s+advertising|grant|definitions|subject|if\s+you|disclaimer|limitation|submission|trademarks|accepting)\b/i.test(text) && text.split(/\s+/).length <= 40;
+	return !isField(text) && !/^["“]?(?:redistributions?|neither|you\s+(?:must|may|shall)|the\s+(?:origin|name|copyright|above)|this\s+(?:notice|software)|altered|all\s+advertising|grant|definitions|subject|if\s+you|disclaimer|limitation|submission|trademarks|accepting)\b/i.test(text) && text.split(/\s+/).length <= 40;
 }
 function isName(text) {
 	return text.length <= 100 && text.split(/\s+/).length <= 10 && !/[.;,]$/.test(text.replace(/\b(?:inc|corp|ltd|co)\.$/i, "")) && !isStatement(text) && !LICENSE_TITLE.test(text) && !/^https?:\S+$/i.test(text);
 }
-const LICENSE_TITLE = /^(?:the\s+)?(?:apache|mit|bsd|isc|gnu|mozilla|boost|zlib|unlicense|creative|version\s+\d|terms\s+and|appendix|end\s+of|\d-clause|licen[cs]e\b)[^\n]{0,60}$/i;
+const LICENSE_TITLE = /^(?:the\s+)?(?:apache(?:\s*$|[\s,(-]+(?:software\s+|public\s+)?(?:licen[cs]e|version|v?\d))|gnu\s+(?:affero|lesser|library\s+general|general|free\s+documentation|[al]?gpl)|mozilla\s+public|boost\s+software|creative\s+commons|(?:mit|bsd|isc|zlib|unlicense)(?![\w-]*[a-z]{3})|version\s+\d|terms\s+and|appendix|end\s+of|\d-clause|licen[cs]e\b)[^\n]{0,60}$/i;
 function isStatement(text) {
 	return /^(?:portions\s+)?(?:copyright\b|\(c\)|©|&copy;)/i.test(text);
 }
@@ -27536,7 +28047,7 @@ function entriesOf(path, title, block) {
 		title: bareName(title.text),
 		kind: title.kind,
 		version: versionOf(title.text) ?? fieldOf(rows, VERSION_FIELD),
-		license: fieldOf(rows, LICENSE_FIELD)
+		license: fieldOf(rows, LICENSE_FIELD) ?? title.license
 	}];
 	const sentences = paragraphs(rows).flatMap((paragraph, i) => {
 		const contents = contentsOf(path, paragraph);
@@ -27650,8 +28161,14 @@ function cells(raw) {
 	return raw.trim().replace(/^\|/, "").replace(/\|$/, "").split(/(?<!\\)\|/).map((cell) => cell.trim());
 }
 function bare(raw) {
-	const text = raw.replace(/^(?:[\s#*>|=_~+•-]|\(?\d{1,3}[.)]\s)+/, "").replace(/[\s#*|=_~+-]+$/, "").replaceAll("**", "").replaceAll("`", "");
+	const text = raw.replace(/^(?:[\s#*>|=_~+•-]|\(?\d{1,3}[.)]\s|\d{1,3}、)+/, "").replace(/[\s#*|=_~+-]+$/, "").replaceAll("**", "").replaceAll("`", "");
 	return /[\p{L}\p{N}]/u.test(text) ? text : "";
+}
+function isUnderline(row) {
+	return row !== void 0 && /^\s{0,3}(?:={3,}|-{3,}|~{3,}|\^{3,})\s*$/.test(row.raw);
+}
+function isGap(row) {
+	return row === void 0 || row.text === "";
 }
 function isRule({ raw }) {
 	return /^\s*(?:[-=*_#~+]\s?){5,}$/.test(raw);
@@ -27663,6 +28180,7 @@ function versionOf(title) {
 	return /(?:^|[\s@(=v-])v?(\d+\.\d[\w.+-]*)/.exec(bareName(title))?.[1]?.replace(/[.,]+$/, "") ?? null;
 }
 const ATTRIBUTES = /\b(?:includ|contain|incorporat|deriv|adapt|bundl|vendor|redistribut|copied|taken\s+from|borrow|port(?:ed|ion|s\s+of)|modified|based\s+(?:up)?on|built\s+(?:up)?on|fork|licen[cs]e|copyright|third[- ]party|developed\s+by|provided\s+by|originat|credit|thank|acknowledg|attribut|courtesy)|(?:code|files?|parts?|kernels?|scripts?|implementations?|software|materials?|functions?|class(?:es)?|modules?)\b[^.]{0,60}\bfrom\b|(?:包含|源自|基于|改编|来自|포함|기반|파생|수정|含ま|由来)/i;
+const DENIES = /\b(?:(?:not|never|no\s+longer)\s+(?:\w+\s+){0,2}?(?:includ|contain|incorporat|bundl|redistribut|based|deriv)\w*|no\s+(?:code|files?|parts?)\b[^.]{0,30}\b(?:from|of))/gi;
 function namesComponent(entry, component) {
 	if (!mightName(entry.lower, component)) return null;
 	const { purl, addresses, pattern } = searched(component);
@@ -27671,7 +28189,7 @@ function namesComponent(entry, component) {
 	if (pattern === null) return null;
 	if (entry.kind === "titled" && pattern.test(entry.title)) return "name";
 	if (entry.kind === "titled") return null;
-	return pattern.test(entry.text) && ATTRIBUTES.test(entry.text) ? "name" : null;
+	return pattern.test(entry.text) && ATTRIBUTES.test(entry.text.replace(DENIES, " ")) ? "name" : null;
 }
 function namesPattern(component) {
 	return searched(component).pattern;
@@ -28586,6 +29104,8 @@ function licenseOfClassifiers(classifiers) {
 	return names.length === 0 || names.includes(void 0) ? null : [...new Set(names)].join(" AND ");
 }
 // src/license/pyproject.ts
+init_en$1();
+init_expression();
 function readPyproject(text) {
 	let project;
 	try {
@@ -28653,6 +29173,7 @@ function strings$1(value) {
 	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 // src/license/reuse.ts
+init_en$1();
 function readReuseToml(path, text) {
 	let table;
 	try {
@@ -28773,6 +29294,8 @@ function firstLine(error) {
 	return (error instanceof Error ? error.message : String(error)).split("\n")[0]?.replace(/^Invalid TOML document:\s*/, "").trim() ?? "";
 }
 // src/license/setup-metadata.ts
+init_en$1();
+init_expression();
 const MOST_CHARACTERS = 1 << 18;
 function readSetup(path, text) {
 	const part = text.slice(0, MOST_CHARACTERS);
@@ -28827,6 +29350,7 @@ function ofSetupPy(text) {
 	};
 }
 // src/license/release-notices.ts
+init_expression();
 function readReleaseNotices(documents, isNotice = () => false) {
 	const sorted = [...documents].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 	const texts = new Map();
@@ -28841,7 +29365,8 @@ function readReleaseNotices(documents, isNotice = () => false) {
 	const lineCounts = new Map();
 	const licensedFolders = new Set();
 	const unidentified = [];
-	for (const { path, text } of sorted) {
+	const paths = new Set(sorted.map(({ path }) => path));
+	for (const { path, text, linkTo } of sorted) {
 		const kind = isNotice(path) ? "notice" : documentKind(path);
 		lineCounts.set(path, lineCountOf(text));
 		if (kind === "reuse-toml" || kind === "dep5") {
@@ -28929,7 +29454,7 @@ function readReleaseNotices(documents, isNotice = () => false) {
 				text,
 				statements: readFileNotices(plainLines(text)).statements,
 				lower: () => lower ??= text.toLowerCase(),
-				entries: () => entries ??= kind === "authors" ? [] : readNoticeEntries(path, text)
+				entries: () => entries ??= kind === "authors" || linkTo !== void 0 && paths.has(linkTo) ? [] : readNoticeEntries(path, text)
 			});
 		}
 	}
@@ -29418,6 +29943,7 @@ const VERSIONS = {
 	AGPL: ["1.0", "3.0"]
 };
 // src/messages/ko.ts
+init_en$1();
 function list(items) {
 	return items.join(", ");
 }
@@ -29431,14 +29957,20 @@ function percent$1(share) {
 function originName$1(origin) {
 	return origin.source === "in-tree" ? `이 저장소의 ${origin.path} 파일` : `${nameOf$2(origin)}의 ${origin.path} 파일`;
 }
+function earlier({ precededIn, namedBeside }) {
+	if (precededIn !== void 0) return `그 파일이 공개되기 여러 해 전인 ${precededIn}년과 함께`;
+	return namedBeside === true ? "그 파일과 같은 폴더의 다른 파일에도 적힌" : "그 프로젝트보다 먼저 코드를 공개한";
+}
 function agreement(origin) {
 	const [first] = origin.regions;
 	const more = origin.regions.length - 1;
 	const where = first === void 0 ? "" : `(${first.startLine}–${first.endLine}행${more > 0 ? ` 외 ${more}개 구간` : ""})`;
 	const source = origin.elsewhere === void 0 ? "" : ` 다만 이 파일의 헤더에는 ${origin.elsewhere} 주소가 출처로 적혀 있습니다. 그곳의 코드와는 비교할 수 없었으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
 	const copy = origin.copyOf === void 0 ? "" : ` 다만 이 파일은 ${origin.copyOf} 사본 안에 있고 그 저작권자를 적고 있으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
-	const older = origin.precededBy === void 0 ? "" : ` 다만 이 파일의 헤더에는 그 프로젝트보다 먼저 코드를 공개한 ${origin.precededBy}이(가) 저작권자로 적혀 있으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
-	return `이 파일의 ${percent$1(origin.share)}${where}가 ${originName$1(origin)}과 일치합니다.${source}${copy}${older}`;
+	const older = origin.precededBy === void 0 ? "" : ` 다만 이 파일의 헤더에는 ${earlier(origin)} ${origin.precededBy}이(가) 저작권자로 적혀 있으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
+	const vendored = origin.vendoredIn === void 0 ? "" : ` 다만 이 파일은 자체 라이선스가 있는 ${origin.vendoredIn} 폴더 안에 있고 다른 저작권자를 적고 있으므로, 두 파일 모두 다른 곳에서 왔을 수 있습니다.`;
+	const fields = origin.fieldRows === void 0 ? "" : " 다만 일치하는 부분은 모두 데이터 클래스의 필드를 적은 줄이며, 이런 줄은 많은 프로그램에서 비슷합니다.";
+	return `이 파일의 ${percent$1(origin.share)}${where}가 ${originName$1(origin)}과 일치합니다.${source}${copy}${older}${vendored}${fields}`;
 }
 const terms = (license) => license === null ? "알 수 없는 라이선스" : `${license} 라이선스`;
 const idOf = (license) => license ?? "종류를 알 수 없음";
@@ -29477,7 +30009,7 @@ const REFUSED_IN_KOREAN = {
 	[REFUSALS.useRestricted]: "사용 제한을 그대로 전달하도록 요구하지만, 선언된 라이선스에는 그러한 제한이 없습니다"
 };
 const koreanMessages = {
-	licenseNoticeMissing: (origin) => `${agreement(origin)} 원본 파일의 헤더에는 ${origin.license === null ? "라이선스 고지" : `${origin.license} 라이선스 고지`}가 있습니다${origin.holders.length > 0 ? `(저작권자: ${list(origin.holders)})` : ""}. ${NEARBY}에서는 그 고지를 찾지 못했습니다.`,
+	licenseNoticeMissing: (origin, alsoDocument) => `${agreement(origin)} 원본 파일의 헤더에는 ${origin.license === null ? "라이선스 고지" : `${origin.license} 라이선스 고지`}가 있습니다${origin.holders.length > 0 ? `(저작권자: ${list(origin.holders)})` : ""}. ${NEARBY}에서는 그 고지를 찾지 못했습니다.${alsoDocument ? " 이 저장소의 라이선스 문서에서도 저작권자와 라이선스 조건을 함께 찾지 못했습니다." : ""}`,
 	documentNoticeMissing: (origin, holders) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${idOf(origin.license)}${holders.length > 0 ? `, 저작권자: ${list(holders)}` : ""})는 모든 사본에 라이선스 조건을 포함하도록 요구합니다. ${NEARBY}, 이 저장소의 라이선스 문서에서는 그 조건을 찾지 못했습니다.`,
 	holderMissing: (origin, missing, found) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 저작권자: ${listed$1(origin.holders)} ${foundHolders(found)} 이 파일, 같은 위치의 .license 파일, REUSE.toml에서 찾지 못한 저작권자: ${listed$1(missing)}`,
 	holderElsewhere: (origin, missing, document) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 저작권자: ${listed$1(missing)} 이 저작권자는 ${document} 문서에 적혀 있습니다. 소스 파일에도 같은 표시가 있어야 합니다.`,
@@ -29761,6 +30293,7 @@ const koreanReasons = {
 	annotationWithoutPath: (n) => `${n}번째 annotation에 “path” 값이 없음`,
 	noField: (line) => `${line}행이 필드도, 앞 필드에서 이어지는 줄도 아님`,
 	architecturesNoList: "“architectures” 값이 이름의 목록이 아님",
+	configWrongType: (key) => `“${key}” 값이 텍스트가 아니어서 내용을 읽을 수 없음`,
 	frontMatterWithoutEnd: (line) => `${line}행: 여기서 시작한 머리글(front matter)의 끝(--- 줄)이 없음`,
 	frontMatterNotYaml: (line, why) => `${line}행: 머리글(front matter)이 올바른 YAML이 아님(“${why}”)`,
 	frontMatterNoKeys: "키와 값의 목록이 아님",
@@ -29773,6 +30306,7 @@ const koreanReasons = {
 	ownConfigured: (entry) => `설정에 적혀 있음: ${entry}`,
 	ownRepository: (name) => `이 저장소 자체임: ${name}`,
 	ownPublisher: (owner) => `같은 게시자: ${owner}`,
+	ownMaker: (theirs, owner) => `이름이 같은 개발사의 게시자: ${theirs}, ${owner}`,
 	ownPackage: (name) => `패키지 메타데이터에 적힌 이름: ${name}`,
 	ownPaths: (name) => `파일의 대부분이 ${name}의 파일과 같은 경로에 있음`,
 	noToken: "github-token이 없음",
@@ -29783,6 +30317,7 @@ const koreanReasons = {
 	fork: "포크"
 };
 // src/messages/messages-in.ts
+init_en$1();
 const IN$1 = {
 	en: {
 		...messages,
@@ -29808,6 +30343,7 @@ function ruleTextIn(rule, lang) {
 	};
 }
 // src/messages/reason-in.ts
+init_en$1();
 const slot = (n) => String.fromCharCode(57344 + n);
 const KNOWN$1 = Object.keys(reasons).map((key) => {
 	const english = reasons[key];
@@ -31145,6 +31681,8 @@ function edits(a, b) {
 	return at(a.length, b.length);
 }
 // src/model-card/hub-licenses.ts
+var import_spdx_license_ids = __toESM(require_spdx_license_ids(), 1);
+init_expression();
 const HUB_LICENSES = "apache-2.0 mit openrail bigscience-openrail-m creativeml-openrail-m bigscience-bloom-rail-1.0 bigcode-openrail-m afl-3.0 artistic-2.0 bsl-1.0 bsd bsd-2-clause bsd-3-clause bsd-3-clause-clear c-uda cc cc0-1.0 cc-by-2.0 cc-by-2.5 cc-by-3.0 cc-by-4.0 cc-by-sa-3.0 cc-by-sa-4.0 cc-by-nc-2.0 cc-by-nc-3.0 cc-by-nc-4.0 cc-by-nd-4.0 cc-by-nc-nd-3.0 cc-by-nc-nd-4.0 cc-by-nc-sa-2.0 cc-by-nc-sa-3.0 cc-by-nc-sa-4.0 cdla-sharing-1.0 cdla-permissive-1.0 cdla-permissive-2.0 wtfpl ecl-2.0 epl-1.0 epl-2.0 etalab-2.0 eupl-1.1 eupl-1.2 agpl-3.0 gfdl gpl gpl-2.0 gpl-3.0 lgpl lgpl-2.1 lgpl-3.0 isc h-research intel-research lppl-1.3c ms-pl apple-ascl apple-amlr mpl-2.0 odc-by odbl openmdw-1.0 openmdw-1.1 openrail++ osl-3.0 postgresql ofl-1.1 ncsa unlicense zlib pddl lgpl-lr deepfloyd-if-license fair-noncommercial-research-license llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 grok2-community gemma unknown other".split(" ");
 const KNOWN = new Set(HUB_LICENSES);
 const FAMILIES = new Map([
@@ -31408,6 +31946,7 @@ function isOfRelease(path) {
 	return CONFIG.test(path) || WEIGHTS.test(path) || README.test(path) || isNoticeDocument(path);
 }
 // src/model-card/config-json.ts
+init_en$1();
 const LOOKS_LIKE_MODEL = /"(?:architectures|auto_map|base_model_name_or_path)"\s*:/;
 const HUB_ID = /^[\w][\w.-]*\/[\w][\w.-]*$/;
 const LOCAL = /^(?:output|outputs|models?|checkpoints?|ckpts?|data|tmp|home|mnt|workspace|runs?|results?|\.+)\//i;
@@ -31430,7 +31969,7 @@ function readModelConfig(path, text) {
 	if (!isRecord(value)) return {
 		config: null,
 		problem: null,
-		...looksLikeModel ? {} : { broken: reasons.configNoObject }
+		broken: reasons.configNoObject
 	};
 	if (!looksLikeModel) return {
 		config: null,
@@ -31443,6 +31982,11 @@ function readModelConfig(path, text) {
 		config: null,
 		problem: reasons.architecturesNoList
 	};
+	const wrong = WORDS$1.find((key) => value[key] !== void 0 && value[key] !== null && typeof value[key] !== "string");
+	if (wrong !== void 0) return {
+		config: null,
+		problem: reasons.configWrongType(wrong)
+	};
 	if (architectures.length === 0 && adapterBase === null && autoMap.length === 0) return {
 		config: null,
 		problem: null
@@ -31453,11 +31997,19 @@ function readModelConfig(path, text) {
 			architectures,
 			modelType: wordOf(value.model_type),
 			ownClasses: autoMap.filter((name) => !name.includes("--")),
-			madeFrom: hubId(adapterBase) ?? hubId(wordOf(value._name_or_path)),
+			madeFrom: hubId(adapterBase) ?? hubId(wordOf(value._name_or_path)) ?? autoMap.map((name) => hubId(name.includes("--") ? name.split("--")[0] : null)).find(isWord) ?? null,
 			adapter: adapterBase !== null
 		},
 		problem: null
 	};
+}
+const WORDS$1 = [
+	"base_model_name_or_path",
+	"_name_or_path",
+	"model_type"
+];
+function isWord(text) {
+	return text !== null;
 }
 function hubId(text) {
 	return text !== null && HUB_ID.test(text) && !LOCAL.test(text) ? text : null;
@@ -37452,8 +38004,8 @@ var require_public_api = __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/shortened.ts
-var import_dist = __commonJSMin(((exports) => {
+// node_modules/yaml/dist/index.js
+var require_dist = __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -37498,13 +38050,16 @@ var import_dist = __commonJSMin(((exports) => {
 	exports.stringify = publicApi.stringify;
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
-}))();
+}));
+// src/shortened.ts
+var import_dist$1 = require_dist();
 function shortened(text, length) {
 	if (text.length <= length) return text;
 	const characters = [...text.slice(0, 2 * length + 1)];
 	return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
 }
 // src/model-card/front-matter.ts
+init_en$1();
 const LONGEST$2 = 8388608;
 const LONG = 32768;
 const LONGEST_BASES = 1048576;
@@ -37570,7 +38125,7 @@ function wantedOnly(lines) {
 function parseFields(lines, first) {
 	const long = lines.reduce((sum, line) => sum + line.length + 1, 0) > LONG;
 	const source = (long ? wantedOnly(lines) : lines).join("\n");
-	const lineCounter = new import_dist.LineCounter();
+	const lineCounter = new import_dist$1.LineCounter();
 	const lineOf = (node) => {
 		const range = node?.range;
 		return first + (range ? lineCounter.linePos(range[0]).line : 1);
@@ -37580,20 +38135,20 @@ function parseFields(lines, first) {
 		problem: reasons.frontMatterNotYaml(line, message)
 	});
 	try {
-		const document = (0, import_dist.parseDocument)(source, {
+		const document = (0, import_dist$1.parseDocument)(source, {
 			lineCounter,
 			prettyErrors: false
 		});
 		const [error] = document.errors;
 		if (error !== void 0 && !long) return broken(error.message.replace(/[\s.]+$/, ""), first + lineCounter.linePos(Math.min(error.pos[0], source.length)).line);
 		const { contents } = document;
-		if (contents === null || (0, import_dist.isScalar)(contents) && contents.value === null) return {
+		if (contents === null || (0, import_dist$1.isScalar)(contents) && contents.value === null) return {
 			fields: NO_FIELDS,
 			problem: null
 		};
-		if (!(0, import_dist.isMap)(contents)) return broken(reasons.frontMatterNoKeys, first + 1);
+		if (!(0, import_dist$1.isMap)(contents)) return broken(reasons.frontMatterNoKeys, first + 1);
 		const wrongTypes = [];
-		const pair = (key) => contents.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === key);
+		const pair = (key) => contents.items.find((item) => (0, import_dist$1.isScalar)(item.key) && item.key.value === key);
 		const read = (key, convert) => {
 			const item = pair(key);
 			if (item === void 0) return null;
@@ -37638,21 +38193,21 @@ function filled$1(field) {
 const LONGEST_TEXT = 1e3;
 function textOf$2(node) {
 	if (node === null || node === void 0) return "";
-	if (!(0, import_dist.isScalar)(node)) return null;
+	if (!(0, import_dist$1.isScalar)(node)) return null;
 	if (node.value === null) return "";
 	return shortened((typeof node.value === "string" ? node.value : node.source ?? String(node.value)).trim(), LONGEST_TEXT);
 }
 function textsOf$1(node) {
-	const texts = (0, import_dist.isSeq)(node) ? node.items.map(textOf$2) : [textOf$2(node)];
+	const texts = (0, import_dist$1.isSeq)(node) ? node.items.map(textOf$2) : [textOf$2(node)];
 	return texts.every((text) => text !== null) ? texts.filter((text) => text !== "") : null;
 }
 function idsOf$1(node) {
-	return ((0, import_dist.isSeq)(node) ? node.items : [node]).every((item) => !(0, import_dist.isScalar)(item) || item.value === null || typeof item.value === "string") ? textsOf$1(node) : null;
+	return ((0, import_dist$1.isSeq)(node) ? node.items : [node]).every((item) => !(0, import_dist$1.isScalar)(item) || item.value === null || typeof item.value === "string") ? textsOf$1(node) : null;
 }
 function indexedName(node, lineOf) {
-	const first = (0, import_dist.isSeq)(node) ? node.items[0] : null;
-	if (!(0, import_dist.isMap)(first)) return null;
-	const item = first.items.find(({ key }) => (0, import_dist.isScalar)(key) && key.value === "name");
+	const first = (0, import_dist$1.isSeq)(node) ? node.items[0] : null;
+	if (!(0, import_dist$1.isMap)(first)) return null;
+	const item = first.items.find(({ key }) => (0, import_dist$1.isScalar)(key) && key.value === "name");
 	const value = item === void 0 ? null : textOf$2(item.value);
 	return value === null || value === "" ? null : {
 		value,
@@ -37660,6 +38215,7 @@ function indexedName(node, lineOf) {
 	};
 }
 // src/model-card/release.ts
+init_en$1();
 function readModelReleases(tree) {
 	const problems = [];
 	const paths = new Set(tree.paths);
@@ -38047,6 +38603,7 @@ function blankNames(tokens, known) {
 	return out;
 }
 // src/source/c-family.ts
+init_en$1();
 const KW_NAMESPACE = hashOf("namespace");
 const KW_USING = hashOf("using");
 const SPECIFIERS = hashesOf("const constexpr consteval constinit static inline extern volatile register restrict __restrict __restrict__ __inline __inline__ __forceinline __forceinline__ __noinline__ noexcept override final virtual explicit typename struct class");
@@ -38427,6 +38984,7 @@ function isDelimiter(c) {
 	return c !== void 0 && c > 32 && c !== 40 && c !== 41 && c !== 92;
 }
 // src/source/jinja.ts
+init_en$1();
 const IMPORTS = hashesOf("import include extends from");
 const RAW = hashOf("raw");
 const END_RAW = hashOf("endraw");
@@ -38622,6 +39180,7 @@ function blankEnd(src, from) {
 	return end;
 }
 // src/source/python.ts
+init_en$1();
 const KW_IMPORT = hashOf("import");
 const KW_FROM = hashOf("from");
 const KW_DEF = hashOf("def");
@@ -39042,6 +39601,7 @@ function hasByte(src, from, to, lower) {
 	return false;
 }
 // src/source/rust.ts
+init_en$1();
 const LIFETIME_TOKEN = 1279870533;
 const KW_PUB = hashOf("pub");
 const KW_USE = hashOf("use");
@@ -39441,6 +40001,12 @@ function languageOf(path) {
 	const dot = path.lastIndexOf(".");
 	return dot === -1 ? null : BY_ENDING.get(path.slice(dot).toLowerCase()) ?? null;
 }
+// src/origin/days.ts
+const MS_PER_DAY = 864e5;
+const NEVER$1 = 65535;
+function dateOfDay(day) {
+	return day === 65535 ? "" : new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
 new TextDecoder("utf-8", { fatal: false });
 const SOURCE = /^(?:code\s+|implementation\s+)?from\s+https?:/i;
 const GITHUB = /https?:\/\/(?:www\.)?(?:github\.com|raw\.githubusercontent\.com)\/([\w.-]+)\/([\w.-]+)((?:\/[^\s<>"'`)\]},;#?]*)?)/gi;
@@ -39481,249 +40047,6 @@ function startsOf(counts) {
 }
 function isAnchor(hash) {
 	return (hash & 7) === 0;
-}
-// src/origin/fingerprint.ts
-const BASE = 747796405;
-function finalise(h) {
-	h ^= h >>> 16;
-	h = Math.imul(h, 2246822507);
-	h ^= h >>> 13;
-	h = Math.imul(h, 3266489909);
-	return (h ^ h >>> 16) >>> 3;
-}
-function fingerprint(tokens, { k, window, minDistinct }) {
-	const grams = tokens.length - k + 1;
-	if (grams <= 0) return {
-		hashes: new Uint32Array(0),
-		positions: new Uint32Array(0)
-	};
-	const { previous, next } = neighbours(tokens);
-	let leadPower = 1;
-	for (let i = 1; i < k; i++) leadPower = Math.imul(leadPower, BASE);
-	const hashes = new Uint32Array(grams);
-	const positions = new Uint32Array(grams);
-	let out = 0;
-	const ring = new Float64Array(window).fill(Number.POSITIVE_INFINITY);
-	let minAt = -1;
-	let minHash = Number.POSITIVE_INFINITY;
-	let lastKept = -1;
-	let rolling = 0;
-	let distinct = 0;
-	for (let end = 0; end < tokens.length; end++) {
-		const start = end - k + 1;
-		rolling = Math.imul(rolling, BASE) + tokens[end] | 0;
-		if (previous[end] < Math.max(start, 0)) distinct++;
-		if (start >= 0) {
-			const hash = distinct >= minDistinct ? finalise(rolling) : Number.POSITIVE_INFINITY;
-			ring[start % window] = hash;
-			if (hash <= minHash) {
-				minHash = hash;
-				minAt = start;
-			} else if (minAt <= start - window) {
-				minHash = Number.POSITIVE_INFINITY;
-				for (let g = Math.max(0, start - window + 1); g <= start; g++) {
-					const h = ring[g % window];
-					if (h <= minHash) {
-						minHash = h;
-						minAt = g;
-					}
-				}
-			}
-			if ((start >= window - 1 || start === grams - 1) && minHash !== Number.POSITIVE_INFINITY && minAt !== lastKept) {
-				hashes[out] = minHash;
-				positions[out] = minAt;
-				lastKept = minAt;
-				out++;
-			}
-			rolling = rolling - Math.imul(tokens[start], leadPower) | 0;
-			if (next[start] > end) distinct--;
-		}
-	}
-	return {
-		hashes: hashes.slice(0, out),
-		positions: positions.slice(0, out)
-	};
-}
-function neighbours(tokens) {
-	const n = tokens.length;
-	const previous = new Int32Array(n);
-	const next = new Int32Array(n).fill(n);
-	let size = 64;
-	while (size < n * 2) size *= 2;
-	const slots = new Int32Array(size);
-	for (let i = 0; i < n; i++) {
-		const token = tokens[i];
-		let slot = Math.imul(token, 2654435761) >>> 8 & size - 1;
-		let last = slots[slot] - 1;
-		while (last >= 0 && tokens[last] !== token) {
-			slot = slot + 1 & size - 1;
-			last = slots[slot] - 1;
-		}
-		previous[i] = last;
-		if (last >= 0) next[last] = i;
-		slots[slot] = i + 1;
-	}
-	return {
-		previous,
-		next
-	};
-}
-// src/origin/views.ts
-const VIEWS = ["names", "shapes"];
-const NONE$2 = {
-	hashes: new Uint32Array(0),
-	positions: new Uint32Array(0)
-};
-function filePrints(lexed, { vocabulary }, options) {
-	let shapes = vocabulary === null ? NONE$2 : null;
-	return {
-		names: fingerprint(lexed.tokens, options.names),
-		get shapes() {
-			shapes ??= fingerprint(blankNames(lexed.tokens, vocabulary), options.shapes);
-			return shapes;
-		}
-	};
-}
-// src/origin/standings.ts
-const NEVER$1 = 65535;
-function standingsOf(index, view, hashes, isOwn, before) {
-	const { segmentOrigin, prints, sets } = index.data;
-	const { repository } = publicationOf(index);
-	const { others, own } = daysOf(index, isOwn);
-	const buffer = bufferOf(index, view);
-	const found = new Int32Array(hashes.length);
-	const start = new Uint32Array(found.length + 1);
-	const firstDay = new Uint16Array(found.length).fill(NEVER$1);
-	const firstRepository = new Uint32Array(found.length);
-	let at = 0;
-	let setBefore = -1;
-	for (let i = 0; i < found.length; i++) {
-		const number = prints.find(hashes[i]);
-		found[i] = number;
-		const set = number < 0 ? -1 : prints.setAt(number);
-		const from = at;
-		if (set >= 0 && set === setBefore) {
-			const length = at - start[i - 1];
-			buffer.room(at + length).copyWithin(at, at - length, at);
-			at += length;
-			firstDay[i] = firstDay[i - 1];
-			firstRepository[i] = firstRepository[i - 1];
-		} else if (set >= 0) {
-			if (set < index.segments) buffer.room(at + 1)[at++] = set;
-			else {
-				const row = set - index.segments;
-				at = sets.copy(row, buffer.room(at + sets.bytesOf(row)), at);
-			}
-			const { segments } = buffer;
-			let until = before;
-			if (own !== null) for (let s = from; s < at; s++) until = Math.min(until, own[segments[s]]);
-			let first = NEVER$1;
-			let publisher = -1;
-			for (let s = from; s < at; s++) {
-				const segment = segments[s];
-				const published = others[segment];
-				if (published >= until || published >= first) continue;
-				first = published;
-				publisher = repository[segmentOrigin[segment]];
-			}
-			let kept = from;
-			for (let s = from; s < at; s++) {
-				const segment = segments[s];
-				const published = others[segment];
-				if (published < until || published < before && repository[segmentOrigin[segment]] === publisher) segments[kept++] = segment;
-			}
-			if (publisher >= 0) firstRepository[i] = publisher;
-			firstDay[i] = first;
-			at = kept;
-		}
-		setBefore = set;
-		start[i + 1] = at;
-	}
-	return {
-		index,
-		view,
-		found,
-		start,
-		segment: buffer.segments,
-		firstDay,
-		firstRepository,
-		before
-	};
-}
-const daysOfProjects = new WeakMap();
-function daysOf(index, isOwn) {
-	const ofIndex = daysOfProjects.get(index) ?? new WeakMap();
-	daysOfProjects.set(index, ofIndex);
-	const known = ofIndex.get(isOwn);
-	if (known !== void 0) return known;
-	const { components, originComponent, segmentOrigin } = index.data;
-	const { day } = publicationOf(index);
-	const own = components.map(isOwn);
-	const isOwnSegment = (segment) => own[originComponent[segmentOrigin[segment]]];
-	const days = own.includes(true) ? {
-		others: day.map((published, segment) => isOwnSegment(segment) ? NEVER$1 : published),
-		own: day.map((published, segment) => isOwnSegment(segment) ? published : NEVER$1)
-	} : {
-		others: day,
-		own: null
-	};
-	ofIndex.set(isOwn, days);
-	return days;
-}
-function shareFirsts(standings) {
-	const [first, ...others] = standings;
-	if (first === void 0) return;
-	for (let i = 0; i < first.firstDay.length; i++) {
-		let earliest = first;
-		for (const other of others) if (other.firstDay[i] < earliest.firstDay[i]) earliest = other;
-		for (const other of standings) {
-			other.firstDay[i] = earliest.firstDay[i];
-			other.firstRepository[i] = earliest.firstRepository[i];
-		}
-	}
-}
-const publications$1 = new WeakMap();
-function publicationOf(index) {
-	let publication = publications$1.get(index);
-	if (publication === void 0) {
-		const { components, originComponent, segmentOrigin, segmentFirst } = index.data;
-		const days = components.map(({ releases }) => Uint16Array.from(releases, (release) => release.day));
-		const day = new Uint16Array(segmentOrigin.length);
-		for (let segment = 0; segment < day.length; segment++) {
-			const component = originComponent[segmentOrigin[segment]];
-			day[segment] = days[component]?.[segmentFirst[segment]] ?? 0;
-		}
-		publication = {
-			day,
-			repository: repositories(components, originComponent)
-		};
-		publications$1.set(index, publication);
-	}
-	return publication;
-}
-function repositories(components, originComponent) {
-	const ofComponent = components.map((component) => hashOf(projectOf(component)));
-	return Uint32Array.from(originComponent, (component) => ofComponent[component]);
-}
-var SegmentBuffer = class {
-	segments = new Uint32Array(16384);
-	room(length) {
-		if (length > this.segments.length) {
-			const larger = new Uint32Array(Math.max(length, this.segments.length * 2));
-			larger.set(this.segments);
-			this.segments = larger;
-		}
-		return this.segments;
-	}
-};
-const buffers = new WeakMap();
-function bufferOf(index, view) {
-	let both = buffers.get(index);
-	if (both === void 0) {
-		both = Object.fromEntries(VIEWS.map((name) => [name, new SegmentBuffer()]));
-		buffers.set(index, both);
-	}
-	return both[view];
 }
 // src/origin/apportion.ts
 const LIKELIHOOD = {
@@ -39901,6 +40224,50 @@ function placeKey({ component, path }) {
 function folderOf$1(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
 }
+// src/origin/publication.ts
+const publications$1 = new WeakMap();
+function publicationOf(index) {
+	let publication = publications$1.get(index);
+	if (publication === void 0) {
+		const { components, originComponent, segmentOrigin, segmentFirst } = index.data;
+		const days = components.map(({ releases }) => Uint16Array.from(releases, (release) => release.day));
+		const day = new Uint16Array(segmentOrigin.length);
+		for (let segment = 0; segment < day.length; segment++) {
+			const component = originComponent[segmentOrigin[segment]];
+			day[segment] = days[component]?.[segmentFirst[segment]] ?? 0;
+		}
+		publication = {
+			day,
+			repository: repositories(components, originComponent)
+		};
+		publications$1.set(index, publication);
+	}
+	return publication;
+}
+function repositories(components, originComponent) {
+	const ofComponent = components.map((component) => hashOf(projectOf(component)));
+	return Uint32Array.from(originComponent, (component) => ofComponent[component]);
+}
+const daysOfProjects = new WeakMap();
+function daysFor(index, isOwn) {
+	const ofIndex = daysOfProjects.get(index) ?? new WeakMap();
+	daysOfProjects.set(index, ofIndex);
+	const known = ofIndex.get(isOwn);
+	if (known !== void 0) return known;
+	const { components, originComponent, segmentOrigin } = index.data;
+	const { day } = publicationOf(index);
+	const own = components.map(isOwn);
+	const isOwnSegment = (segment) => own[originComponent[segmentOrigin[segment]]];
+	const days = own.includes(true) ? {
+		others: day.map((published, segment) => isOwnSegment(segment) ? NEVER$1 : published),
+		own: day.map((published, segment) => isOwnSegment(segment) ? published : NEVER$1)
+	} : {
+		others: day,
+		own: null
+	};
+	ofIndex.set(isOwn, days);
+	return days;
+}
 // src/origin/plain-letters.ts
 function plainLetters(name) {
 	return name.toLowerCase().replace(/[^a-z0-9]/g, "");
@@ -39916,9 +40283,15 @@ const NO_MODEL = new Set([
 	"rope",
 	"attn"
 ]);
-function spokenNames({ name, lexed }) {
-	const outermost = lexed.blocks.filter(({ depth }) => depth === 0).map((block) => block.name);
-	return [name.replace(/\.\w+$/, ""), ...outermost].map(wordsOf);
+const asked = new WeakMap();
+function spokenNames(file) {
+	let names = asked.get(file);
+	if (names === void 0) {
+		const outermost = file.lexed.blocks.filter(({ depth }) => depth === 0).map((block) => block.name);
+		names = [file.name.replace(/\.\w+$/, ""), ...outermost].map(wordsOf);
+		asked.set(file, names);
+	}
+	return names;
 }
 function spokenLength(index, origin, names) {
 	let longest = 0;
@@ -40049,12 +40422,12 @@ function candidatesOf(standings, scope, clues, pieces, other) {
 	const worth = OTHER_VIEW_CREDIT * total / Math.max(1, other?.scope.total ?? 0);
 	const gains = clues.neighbours && neighbourCredits(index, ranked, total, clues.neighbours);
 	const best = ranked.map((candidate, i) => {
-		const sameImports = hadImports(index, candidate.origin, clues.lexed);
-		const length = hadLength(index, candidate.origin, clues.lexed, 1);
-		const score = candidate.score + worth * (support[i]?.hits ?? 0) + (gains?.[i] ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0) + (length ? LENGTH_CREDIT.hits + LENGTH_CREDIT.share * total : 0) + (sameImports ? IMPORTS_CREDIT.hits + IMPORTS_CREDIT.share * total : 0);
+		const { sameImports, sameLength, similarLength } = likeness(index, candidate.origin, clues.lexed);
+		const score = candidate.score + worth * (support[i]?.hits ?? 0) + (gains?.[i] ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0) + (sameLength ? LENGTH_CREDIT.hits + LENGTH_CREDIT.share * total : 0) + (sameImports ? IMPORTS_CREDIT.hits + IMPORTS_CREDIT.share * total : 0);
 		return {
 			...candidate,
 			sameImports,
+			similarLength,
 			score
 		};
 	}).sort(byScore).slice(0, MAX_CANDIDATES);
@@ -40066,7 +40439,6 @@ function candidatesOf(standings, scope, clues, pieces, other) {
 		found,
 		member: members[place],
 		exact: exactContents(index, candidate.origin, clues.lexed),
-		similarLength: hadLength(index, candidate.origin, clues.lexed, SIMILAR_LENGTH),
 		declared: isDeclared$1(index, candidate.origin, clues),
 		credited: isCredited(index, candidate.origin, clues),
 		spoken: spokenLength(index, candidate.origin, names)
@@ -40153,19 +40525,18 @@ function isCounted({ found }, { open }, i) {
 	return open[i] === 1 && found[i] >= 0;
 }
 function promising(standings, scope, { hits }) {
-	const { index, start, segment } = standings;
-	const { segmentOrigin } = index.data;
+	const { from, to, origin: owner } = standings;
 	const touched = [];
 	const count = (common) => {
 		let counted = 0;
 		for (let i = scope.from; i < scope.to; i++) {
 			if (!isCounted(standings, scope, i)) continue;
-			const from = start[i];
-			const to = start[i + 1];
-			if (to - from > COMMON_ORIGINS !== common) continue;
+			const start = from[i];
+			const end = to[i];
+			if (end - start > COMMON_ORIGINS !== common) continue;
 			counted++;
-			for (let s = from; s < to; s++) {
-				const origin = segmentOrigin[segment[s]];
+			for (let s = start; s < end; s++) {
+				const origin = owner[s];
 				if (hits[origin] === 0) touched.push(origin);
 				hits[origin] = hits[origin] + 1;
 			}
@@ -40194,17 +40565,16 @@ function scratchOf(index) {
 	return scratch;
 }
 function visitSegments(standings, scope, origins, { slot }, visit) {
-	const { index, found, start, segment } = standings;
+	const { from, to, segment, origin: owner } = standings;
 	const { open } = scope;
-	const { segmentOrigin } = index.data;
 	origins.forEach(({ origin }, place) => {
 		slot[origin] = place + 1;
 	});
 	for (let i = scope.from; i < scope.to; i++) {
-		if (open[i] === 0 || found[i] < 0) continue;
-		const to = start[i + 1];
-		for (let s = start[i]; s < to; s++) {
-			const place = slot[segmentOrigin[segment[s]]];
+		if (open[i] === 0) continue;
+		const end = to[i];
+		for (let s = from[i]; s < end; s++) {
+			const place = slot[owner[s]];
 			if (place > 0) visit(place - 1, i, segment[s]);
 		}
 	}
@@ -40245,19 +40615,26 @@ function exactContents(index, origin, lexed) {
 	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) if (contentCode[c] === lexed.codeDigest) out.push(c);
 	return out;
 }
-function hadImports({ data }, origin, { importsDigest }) {
-	if (NO_IMPORTS.has(importsDigest)) return false;
-	const { contentStart, contentImports } = data;
-	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) if (contentImports[c] === importsDigest) return true;
-	return false;
-}
-function hadLength({ data }, origin, { tokens }, factor) {
-	const { contentStart, contentTokens } = data;
-	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) {
+function likeness({ data }, origin, { importsDigest, tokens }) {
+	const { contentStart, contentImports, contentTokens } = data;
+	const hasImports = !NO_IMPORTS.has(importsDigest);
+	const shortest = tokens.length / SIMILAR_LENGTH;
+	const longest = tokens.length * SIMILAR_LENGTH;
+	let sameImports = false;
+	let sameLength = false;
+	let similarLength = false;
+	const end = contentStart[origin + 1];
+	for (let c = contentStart[origin]; c < end; c++) {
 		const length = contentTokens[c];
-		if (length <= factor * tokens.length && tokens.length <= factor * length) return true;
+		if (hasImports && contentImports[c] === importsDigest) sameImports = true;
+		if (length === tokens.length) sameLength = true;
+		if (length >= shortest && length <= longest) similarLength = true;
 	}
-	return false;
+	return {
+		sameImports,
+		sameLength,
+		similarLength
+	};
 }
 function isNamed(index, origin, name) {
 	return index.paths(origin).some((path) => path.endsWith(`/${name}`));
@@ -40283,16 +40660,44 @@ function isDeclaredPath(index, origin, declared) {
 	const named = declared.flatMap((path) => [plain(path), ...name.length > 1 && path.toLowerCase().startsWith(name) ? [plain(path.slice(name.length))] : []]);
 	return index.paths(origin).map(plain).some((path) => named.some((one) => path === one || path.startsWith(`${one}/`)));
 }
+// src/origin/field-rows.ts
+const ASSIGNED$1 = 61;
+const FIELD = hashOf("field");
+const MOST = .8;
+function isFieldRows({ tokens, blocks }, member, positions) {
+	const rows = new Uint8Array(tokens.length);
+	let any = false;
+	for (const { kind, firstToken, endToken } of blocks) {
+		if (kind !== "class") {
+			rows.fill(0, firstToken, endToken);
+			continue;
+		}
+		let first = firstToken + 1;
+		while (first < endToken && !(tokens[first] === FIELD && tokens[first - 1] === ASSIGNED$1)) first++;
+		if (first >= endToken) continue;
+		rows.fill(1, first - 2, endToken);
+		any = true;
+	}
+	if (!any) return false;
+	let hits = 0;
+	let within = 0;
+	positions.forEach((from, i) => {
+		if (member[i] === 0) return;
+		hits++;
+		within += rows[from];
+	});
+	return hits > 0 && within >= MOST * hits;
+}
 // src/origin/lost-hints.ts
 const ASSIGNED = 61;
-const NONE$1 = hashOf("None");
+const NONE$2 = hashOf("None");
 function holdsEmptyField({ tokens, blocks, hinted }, positions, k) {
 	if (hinted || !blocks.some(({ kind }) => kind === "class")) return null;
 	const place = new Uint8Array(tokens.length);
 	for (const { kind, firstToken, endToken } of blocks) place.fill(kind === "class" ? IN_CLASS : ELSEWHERE$1, firstToken, endToken);
 	const ended = new Uint32Array(tokens.length + 1);
 	for (let i = 0; i < tokens.length; i++) {
-		const isValue = tokens[i] === NONE$1 && tokens[i - 1] === ASSIGNED && place[i] === IN_CLASS;
+		const isValue = tokens[i] === NONE$2 && tokens[i - 1] === ASSIGNED && place[i] === IN_CLASS;
 		ended[i + 1] = ended[i] + (isValue ? 1 : 0);
 	}
 	if (ended.at(-1) === 0) return null;
@@ -40300,6 +40705,92 @@ function holdsEmptyField({ tokens, blocks, hinted }, positions, k) {
 }
 const ELSEWHERE$1 = 0;
 const IN_CLASS = 1;
+// src/origin/fingerprint.ts
+const BASE = 747796405;
+function finalise(h) {
+	h ^= h >>> 16;
+	h = Math.imul(h, 2246822507);
+	h ^= h >>> 13;
+	h = Math.imul(h, 3266489909);
+	return (h ^ h >>> 16) >>> 3;
+}
+function fingerprint(tokens, { k, window, minDistinct }) {
+	const grams = tokens.length - k + 1;
+	if (grams <= 0) return {
+		hashes: new Uint32Array(0),
+		positions: new Uint32Array(0)
+	};
+	const { previous, next } = neighbours(tokens);
+	let leadPower = 1;
+	for (let i = 1; i < k; i++) leadPower = Math.imul(leadPower, BASE);
+	const hashes = new Uint32Array(grams);
+	const positions = new Uint32Array(grams);
+	let out = 0;
+	const ring = new Float64Array(window).fill(Number.POSITIVE_INFINITY);
+	let minAt = -1;
+	let minHash = Number.POSITIVE_INFINITY;
+	let lastKept = -1;
+	let rolling = 0;
+	let distinct = 0;
+	for (let end = 0; end < tokens.length; end++) {
+		const start = end - k + 1;
+		rolling = Math.imul(rolling, BASE) + tokens[end] | 0;
+		if (previous[end] < Math.max(start, 0)) distinct++;
+		if (start >= 0) {
+			const hash = distinct >= minDistinct ? finalise(rolling) : Number.POSITIVE_INFINITY;
+			ring[start % window] = hash;
+			if (hash <= minHash) {
+				minHash = hash;
+				minAt = start;
+			} else if (minAt <= start - window) {
+				minHash = Number.POSITIVE_INFINITY;
+				for (let g = Math.max(0, start - window + 1); g <= start; g++) {
+					const h = ring[g % window];
+					if (h <= minHash) {
+						minHash = h;
+						minAt = g;
+					}
+				}
+			}
+			if ((start >= window - 1 || start === grams - 1) && minHash !== Number.POSITIVE_INFINITY && minAt !== lastKept) {
+				hashes[out] = minHash;
+				positions[out] = minAt;
+				lastKept = minAt;
+				out++;
+			}
+			rolling = rolling - Math.imul(tokens[start], leadPower) | 0;
+			if (next[start] > end) distinct--;
+		}
+	}
+	return {
+		hashes: hashes.slice(0, out),
+		positions: positions.slice(0, out)
+	};
+}
+function neighbours(tokens) {
+	const n = tokens.length;
+	const previous = new Int32Array(n);
+	const next = new Int32Array(n).fill(n);
+	let size = 64;
+	while (size < n * 2) size *= 2;
+	const slots = new Int32Array(size);
+	for (let i = 0; i < n; i++) {
+		const token = tokens[i];
+		let slot = Math.imul(token, 2654435761) >>> 8 & size - 1;
+		let last = slots[slot] - 1;
+		while (last >= 0 && tokens[last] !== token) {
+			slot = slot + 1 & size - 1;
+			last = slots[slot] - 1;
+		}
+		previous[i] = last;
+		if (last >= 0) next[last] = i;
+		slots[slot] = i + 1;
+	}
+	return {
+		previous,
+		next
+	};
+}
 // src/origin/repeats.ts
 const known = new WeakMap();
 function earlierOnes(hashes) {
@@ -40481,6 +40972,7 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
 		atOnce: cameAtOnce(candidate),
 		credited: candidate.declared || candidate.credited,
+		fieldRows: file.view === "shapes" && isFieldRows(lexed, candidate.member, file.prints.positions),
 		regions: file.whole && regions.length === 0 ? [wholeOf(lexed)] : regions,
 		facts,
 		role,
@@ -40811,6 +41303,156 @@ function priorsInFile(standing, scope, pieces) {
 	const weights = new Map(weighing(standing, scope, pieces, tallies(standing, scope)).map(({ origin, weight }) => [origin, weight]));
 	return (origin) => priors[origin] + Math.log(LEAST_WEIGHT + (weights.get(origin) ?? 0));
 }
+// src/origin/judged-sets.ts
+var JudgedSets = class {
+	segment = new Uint32Array(4096);
+	origin = new Uint32Array(4096);
+	end = 0;
+	place;
+	judged = [];
+	index;
+	days;
+	before;
+	constructor(index, isOwn, before) {
+		this.index = index;
+		this.days = daysFor(index, isOwn);
+		this.before = before;
+		this.place = new Uint32Array(index.segments + index.data.sets.count);
+	}
+	get(set) {
+		const place = this.place[set];
+		if (place > 0) return this.judged[place - 1];
+		const judged = this.judge(set);
+		this.place[set] = this.judged.push(judged);
+		return judged;
+	}
+	judge(set) {
+		const { segmentOrigin } = this.index.data;
+		const { repository } = publicationOf(this.index);
+		const { others, own } = this.days;
+		const from = this.end;
+		const at = this.copy(set);
+		const { segment, origin } = this;
+		let until = this.before;
+		if (own !== null) for (let s = from; s < at; s++) until = Math.min(until, own[segment[s]]);
+		let firstDay = NEVER$1;
+		let publisher = -1;
+		for (let s = from; s < at; s++) {
+			const published = others[segment[s]];
+			if (published >= until || published >= firstDay) continue;
+			firstDay = published;
+			publisher = repository[segmentOrigin[segment[s]]];
+		}
+		let to = from;
+		for (let s = from; s < at; s++) {
+			const one = segment[s];
+			const owner = segmentOrigin[one];
+			const published = others[one];
+			if (published >= until && !(published < this.before && repository[owner] === publisher)) continue;
+			segment[to] = one;
+			origin[to++] = owner;
+		}
+		this.end = to;
+		return {
+			from,
+			to,
+			firstDay,
+			firstRepository: Math.max(0, publisher)
+		};
+	}
+	copy(set) {
+		const { segments, data } = this.index;
+		if (set < segments) {
+			this.makeRoom(1);
+			this.segment[this.end] = set;
+			return this.end + 1;
+		}
+		this.makeRoom(data.sets.bytesOf(set - segments));
+		return data.sets.copy(set - segments, this.segment, this.end);
+	}
+	makeRoom(more) {
+		if (this.end + more <= this.segment.length) return;
+		const length = Math.max(this.end + more, this.segment.length * 2);
+		this.segment = grown(this.segment, length);
+		this.origin = grown(this.origin, length);
+	}
+};
+function grown(column, length) {
+	const out = new Uint32Array(length);
+	out.set(column);
+	return out;
+}
+// src/origin/standings.ts
+function standingsOf(index, view, hashes, isOwn, before) {
+	const { prints } = index.data;
+	const sets = judgedSets(index, isOwn, before);
+	const found = new Int32Array(hashes.length);
+	const from = new Uint32Array(found.length);
+	const to = new Uint32Array(found.length);
+	const firstDay = new Uint16Array(found.length).fill(NEVER$1);
+	const firstRepository = new Uint32Array(found.length);
+	for (let i = 0; i < found.length; i++) {
+		const number = prints.find(hashes[i]);
+		found[i] = number;
+		if (number < 0) continue;
+		const set = sets.get(prints.setAt(number));
+		from[i] = set.from;
+		to[i] = set.to;
+		firstDay[i] = set.firstDay;
+		firstRepository[i] = set.firstRepository;
+	}
+	const { segment, origin } = sets;
+	return {
+		index,
+		view,
+		found,
+		from,
+		to,
+		segment,
+		origin,
+		firstDay,
+		firstRepository,
+		before
+	};
+}
+const judgedFor = new WeakMap();
+function judgedSets(index, isOwn, before) {
+	const ofIndex = judgedFor.get(index) ?? new WeakMap();
+	judgedFor.set(index, ofIndex);
+	const known = ofIndex.get(isOwn);
+	if (known?.before === before) return known;
+	const sets = new JudgedSets(index, isOwn, before);
+	ofIndex.set(isOwn, sets);
+	return sets;
+}
+function shareFirsts(standings) {
+	const [first, ...others] = standings;
+	if (first === void 0) return;
+	for (let i = 0; i < first.firstDay.length; i++) {
+		let earliest = first;
+		for (const other of others) if (other.firstDay[i] < earliest.firstDay[i]) earliest = other;
+		for (const other of standings) {
+			other.firstDay[i] = earliest.firstDay[i];
+			other.firstRepository[i] = earliest.firstRepository[i];
+		}
+	}
+}
+// src/origin/views.ts
+const VIEWS = ["names", "shapes"];
+const NONE$1 = {
+	hashes: new Uint32Array(0),
+	positions: new Uint32Array(0)
+};
+function filePrints(lexed, { vocabulary }, options) {
+	let shapes = vocabulary === null ? NONE$1 : null;
+	return {
+		names: fingerprint(lexed.tokens, options.names),
+		get shapes() {
+			shapes ??= fingerprint(blankNames(lexed.tokens, vocabulary), options.shapes);
+			return shapes;
+		}
+	};
+}
 // src/origin/declared.ts
 const AGREEING_HITS = 8;
 const AGREEING_SHARE = .25;
@@ -41038,20 +41680,17 @@ function agreementWith(known, lines, file) {
 	};
 	for (const view of VIEWS) for (const { index, components, origins } of known) {
 		const { hashes, positions } = file.prints[view];
-		const { found, start, segment } = standingsOf(index, view, hashes, NOBODYS, NEVER$1);
+		const standings = standingsOf(index, view, hashes, NOBODYS, NEVER$1);
 		const { from, to } = lines === null ? {
 			from: 0,
 			to: hashes.length
 		} : printsOf(lines, positions, index.data.options[view].k);
 		let hits = 0;
-		for (let i = from; i < to; i++) {
-			if (found[i] < 0) continue;
-			for (let s = start[i]; s < start[i + 1]; s++) {
-				const origin = index.data.segmentOrigin[segment[s]];
-				if (origins.size > 0 ? !origins.has(origin) : !components.has(index.component(origin))) continue;
-				hits++;
-				break;
-			}
+		for (let i = from; i < to; i++) for (let s = standings.from[i]; s < standings.to[i]; s++) {
+			const origin = standings.origin[s];
+			if (origins.size > 0 ? !origins.has(origin) : !components.has(index.component(origin))) continue;
+			hits++;
+			break;
 		}
 		if (best.total === 0 || hits > best.hits) best = {
 			hits,
@@ -41078,747 +41717,6 @@ function sourceElsewhere(declarations, declared, known, own) {
 		if (declared.some((one) => one.line === line && one.why === "not-indexed") || !known.has(slug)) return url;
 	}
 	return null;
-}
-// src/license/further-notices.ts
-const MIGHT_STATE = /permission|licen[cs]e|redistribut|public\s+domain|warrant/i;
-const LONGEST$1 = 2e4;
-const SURE = .9;
-const MADE_UP = /^LicenseRef-(?!Llama|Qwen)/;
-function withFurther(lines, notices) {
-	const further = furtherNotices(lines, notices);
-	return further.length === 0 ? notices : {
-		...notices,
-		further
-	};
-}
-function furtherNotices(lines, notices) {
-	const said = notices.licenseNotices.filter(({ header }) => header);
-	if (!(said.every(({ license }) => license !== null && MADE_UP.test(license)) || disagree(wordsAndTags(said)))) return [];
-	const block = joined(lines.filter((line) => line.header).map((line) => ({
-		...line,
-		text: line.text.replace(TAG, "")
-	})));
-	const text = block.text.slice(0, LONGEST$1);
-	if (!MIGHT_STATE.test(text)) return [];
-	return identifyLicenses(text).filter((finding) => isStated(finding, text)).map(({ start, end, kind, license }) => ({
-		line: block.lineAt(start).line,
-		endLine: block.lineAt(end - 1).line,
-		kind: kind === "text" ? "text" : "header",
-		license,
-		header: true
-	}));
-}
-function headerNotices({ licenseNotices, further = [] }) {
-	const said = licenseNotices.filter(({ header }) => header);
-	return further.length === 0 ? said : [...said.filter(({ kind }) => kind === "spdx"), ...further];
-}
-const TAG = /SPDX-License-Identifier\s*:.*/i;
-function disagree([words, tags]) {
-	return words.length > 0 && tags.length > 0 && !tags.some((id) => words.includes(id));
-}
-function wordsAndTags(said) {
-	const idsOf = (ofTags) => [...new Set(said.flatMap(({ kind, license }) => kind === "spdx" === ofTags && license !== null ? licensesOf(license).map(textId) : []))];
-	return [idsOf(false), idsOf(true)];
-}
-function isStated({ kind, confidence, license, start, end }, text) {
-	if (kind !== "text" && kind !== "notice" || confidence < SURE) return false;
-	return kind === "text" || !isVague(license, text.slice(start, end));
-}
-function isVague(license, words) {
-	if (/^(?:[AL]?GPL|GFDL)-/.test(license)) return !/\d/.test(words);
-	return /^BSD-/.test(license) && !/\d|\b(?:two|three|four|new|revised|modified|simplified)\b/i.test(words);
-}
-function doubted(origin, why = {}) {
-	return {
-		...origin,
-		evidence: {
-			...origin.evidence,
-			confidence: "low",
-			...why
-		}
-	};
-}
-// src/origin/whole-file.ts
-const LEAST_TOKENS = {
-	verbatim: 100,
-	layout: 200
-};
-const MAX_TAKEN = .2;
-const AROUND = .1;
-function wholeCopies(kind, lexed, indexes, isOwn, before) {
-	if (lexed.tokens.length < LEAST_TOKENS[kind]) return [];
-	const contentsIn = kind === "verbatim" ? verbatimContents : layoutContents;
-	const copies = indexes.flatMap((index) => copiesOf(index, contentsIn(index, lexed)));
-	const own = copies.filter(({ index, origin }) => isOwn(index.component(origin)));
-	const until = Math.min(before, ...own.map(({ day }) => day));
-	return copies.filter((copy) => copy.day < until && !own.includes(copy)).sort((a, b) => a.day - b.day);
-}
-function verbatimContents({ data }, { codeDigest, tokens }) {
-	return contentsWith(data.contentCode, codeDigest).filter((c) => data.contentTokens[c] === tokens.length);
-}
-function layoutContents({ data }, { importsDigest, tokens }) {
-	if (NO_IMPORTS.has(importsDigest)) return [];
-	const alike = contentsWith(data.contentImports, importsDigest);
-	const reach = AROUND * tokens.length;
-	if (new Set(alike.map((c) => data.contentTokens[c]).filter((length) => Math.abs(length - tokens.length) <= reach)).size > MAX_TAKEN * 2 * reach) return [];
-	return alike.filter((c) => data.contentTokens[c] === tokens.length);
-}
-function contentsWith(column, digest) {
-	const out = [];
-	for (let c = column.indexOf(digest); c >= 0; c = column.indexOf(digest, c + 1)) out.push(c);
-	return out;
-}
-function copiesOf(index, contents) {
-	const byOrigin = new Map();
-	for (const content of contents) {
-		const origin = index.originOf(content);
-		const known = byOrigin.get(origin);
-		if (known === void 0) byOrigin.set(origin, [content]);
-		else known.push(content);
-	}
-	return [...byOrigin].map(([origin, own]) => {
-		return {
-			index,
-			origin,
-			contents: own,
-			day: index.component(origin).releases[index.data.contentFirst[own[0]]]?.day ?? 0
-		};
-	});
-}
-// src/origin/match.ts
-const DECLARED_TRUST = 1.6;
-const NAMES_ENOUGH = .5;
-const RENAMED_GAIN = .25;
-const ANCESTOR_SHARE = .5;
-const FIRST_PUBLISHER_SHARE = .4;
-const MOST_OF_SOURCE = 2 / 3;
-const MAX_ORIGINS = 8;
-const BLOCK_LEAST = {
-	hits: Math.min(...PART_ENOUGH.map(([hits]) => hits)),
-	share: Math.min(...PART_ENOUGH.map(([, share]) => share))
-};
-const LAYOUT_SHARE = .9;
-const ROLE_ORDER = [
-	"first-publisher",
-	"source",
-	"ancestor"
-];
-const NOTHING$1 = {
-	derived: false,
-	coverage: 0,
-	origins: [],
-	parts: []
-};
-function matchFile(input, indexes, isOwn, { before = NEVER$1, parts = false } = {}) {
-	const sightIn = (view) => {
-		const prints = input.prints[view];
-		const { hashes } = prints;
-		const standings = indexes.map((index) => standingsOf(index, view, hashes, isOwn, before));
-		shareFirsts(standings);
-		const pieces = piecesOf(input.lexed.blocks, prints.positions);
-		const open = repeatsOf(hashes);
-		return {
-			view,
-			prints,
-			clues: input,
-			standings,
-			pieces,
-			open,
-			total: counted$1(open)
-		};
-	};
-	const names = sightIn("names");
-	const wholeFile = () => wholeFileMatch(names, () => sightIn("shapes"), indexes, isOwn, before) ?? NOTHING$1;
-	if (names.total < leastHits("names")) return wholeFile();
-	let shapes = null;
-	const isNamed = ({ index, origin }) => origins.some((named) => named.index === index && named.origin === origin);
-	const origins = [];
-	const explained = new Uint8Array(input.lexed.tokens.length);
-	let coverage = 0;
-	let byShapes = false;
-	while (origins.length < MAX_ORIGINS) {
-		const rank = origins.length;
-		const named = roundIn(names, null, rank);
-		let shaped = null;
-		if (coverage + (named?.most ?? 0) < NAMES_ENOUGH) {
-			shapes ??= sightIn("shapes");
-			shaped = roundIn(shapes, names, rank);
-		}
-		const round = (shaped !== null && shaped.most >= (named?.most ?? 0) + RENAMED_GAIN ? [shaped, named] : [named, shaped]).find((seen) => seen?.suffices);
-		if (!round) break;
-		const { sight, best } = round;
-		byShapes ||= sight === shapes;
-		const others = round.candidates.filter((candidate) => candidate !== best);
-		addSource(origins, originMatch(best, others, sight, rank, "source", tookItFrom), best, sight);
-		coverage += round.share;
-		const ancestor = ancestorOf(best, others, sight);
-		if (ancestor !== null && (rank === 0 || ancestor.owed && !isNamed(ancestor.candidate))) addAncestor(origins, ancestor, best, others, sight);
-		explain(best, sight, explained);
-		for (const seen of shapes === null ? [names] : [names, shapes]) if (seen !== sight) close(seen, explained);
-	}
-	const judge = partJudge(names);
-	const decided = new Map();
-	for (const { candidates, best, sight, blocks } of originsOfBlocks(names, judge).slice(0, MAX_ORIGINS)) {
-		const others = candidates.filter((candidate) => candidate !== best);
-		addSource(origins, originMatch(best, others, sight, Math.max(1, origins.length), "source", tookItFrom), best, sight);
-		coverage += best.hits / sight.total;
-		for (const block of blocks) decided.set(block, best);
-		const ancestor = ancestorOf(best, others, sight);
-		if (ancestor?.owed && !isNamed(ancestor.candidate)) addAncestor(origins, ancestor, best, others, sight);
-	}
-	if (origins.length === 0) return wholeFile();
-	const shown = shapes !== null && byShapes ? shapes : names;
-	origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
-	return {
-		derived: true,
-		coverage: Math.min(1, coverage),
-		origins,
-		parts: parts ? partsIn(shown, shown === names ? judge : partJudge(shown), origins, decided) : []
-	};
-}
-function addAncestor(origins, { candidate, owed }, source, others, sight) {
-	const rest = others.filter((other) => other !== candidate);
-	const role = owed ? "first-publisher" : "ancestor";
-	const { index, origin } = source;
-	origins.push({
-		...originMatch(candidate, rest, sight, sight.partTotal === void 0 ? 0 : 1, role, tookItFrom),
-		through: {
-			index,
-			origin
-		}
-	});
-}
-function addSource(origins, match, candidate, sight) {
-	const { index, origin } = match;
-	const at = origins.findIndex((one) => one.role === "source" && one.index === index && one.origin === origin);
-	const known = origins[at];
-	if (known === void 0) origins.push(match);
-	else origins[at] = extended$1(known, match, candidate, sight);
-}
-function wholeFileMatch(names, shapesOf, indexes, isOwn, before) {
-	const copiesIn = (kind) => wholeCopies(kind, names.clues.lexed, indexes, isOwn, before);
-	const verbatim = copiesIn("verbatim").map((copy) => candidateOf(copy, names, copy.contents));
-	if (verbatim.length > 0) return wholeMatch(verbatim, names);
-	const layout = copiesIn("layout");
-	if (layout.length === 0) return null;
-	const shapes = shapesOf();
-	const alike = layout.map((copy) => candidateOf(copy, shapes, [])).filter(({ hits }) => hits >= LAYOUT_SHARE * shapes.total);
-	return alike.length === 0 ? null : wholeMatch(alike, shapes);
-}
-function candidateOf({ index, origin }, sight, exact) {
-	const standings = sight.standings.find((standing) => standing.index === index);
-	const member = memberOf(standings, whole$1(sight), origin);
-	const hits = member.filter((segment, i) => segment !== 0 && sight.open[i] === 1).length;
-	return {
-		index,
-		origin,
-		hits: exact.length > 0 || sight.total === 0 ? Math.max(1, sight.total) : hits,
-		firsts: 0,
-		repositoryFirsts: 0,
-		score: 0,
-		found: standings.found,
-		member,
-		exact,
-		sameImports: true,
-		similarLength: true,
-		declared: false,
-		credited: false,
-		spoken: 0
-	};
-}
-function wholeMatch([first, ...others], sight) {
-	return {
-		derived: true,
-		coverage: 1,
-		origins: [originMatch(first, others, {
-			...sight,
-			total: Math.max(1, sight.total),
-			whole: true
-		}, 0, "source", () => false)],
-		parts: []
-	};
-}
-function partsIn(sight, judge, origins, decided) {
-	const known = (index, origin) => origins.find((match) => match.index === index && match.origin === origin) ?? null;
-	return partsOf(sight, judge, known, (block) => decided.get(block) ?? null);
-}
-function originsOfBlocks(sight, judge) {
-	const { view, prints, clues, standings, pieces, open } = sight;
-	const k = standings[0]?.index.data.options[view].k ?? 0;
-	const found = new Map();
-	for (const block of clues.lexed.blocks) {
-		const { from, to } = printsOf(block, prints.positions, k);
-		if (block.depth > 1 || to - from < BLOCK_LEAST.hits) continue;
-		const scope = {
-			from,
-			to,
-			open,
-			total: counted$1(open.subarray(from, to))
-		};
-		const [best] = judge(scope, Math.max(BLOCK_LEAST.hits, BLOCK_LEAST.share * scope.total));
-		if (best === void 0 || !isEnough(PART_ENOUGH, best.hits, best.hits / scope.total)) continue;
-		const key = `${standings.indexOf(best.standing)} ${best.origin}`;
-		const known = found.get(key) ?? {
-			best,
-			open: new Uint8Array(open.length),
-			blocks: []
-		};
-		known.open.set(open.subarray(from, to), from);
-		known.blocks.push(block);
-		found.set(key, known);
-		open.fill(0, from, to);
-	}
-	return [...found.values()].flatMap(({ best: { standing, origin }, open, blocks }) => {
-		const partTotal = counted$1(open);
-		const part = {
-			...sight,
-			open,
-			partTotal
-		};
-		const scope = {
-			...whole$1(part),
-			total: partTotal
-		};
-		const candidates = standings.flatMap((one) => candidatesOf(one, scope, clues, pieces, null));
-		const best = candidates.find((candidate) => candidate.index === standing.index && candidate.origin === origin);
-		return best === void 0 ? [] : [{
-			...roundOf(part, candidates, best),
-			blocks
-		}];
-	});
-}
-function roundOf(sight, candidates, best) {
-	const most = Math.max(...candidates.map(({ hits }) => hits));
-	return {
-		sight,
-		candidates,
-		best,
-		share: best.hits / sight.total,
-		most: most / sight.total,
-		suffices: true
-	};
-}
-function roundIn(sight, other, rank) {
-	const candidates = sight.standings.flatMap((standings, i) => candidatesOf(standings, whole$1(sight), sight.clues, sight.pieces, other === null ? null : {
-		standings: other.standings[i],
-		scope: whole$1(other)
-	}));
-	const enough = candidates.filter((candidate) => suffices(candidate, sight, rank));
-	const nameable = candidates.filter((candidate) => enough.includes(candidate) || suffices(candidate, sight, rank + 1));
-	const bySaying = rank === 0 && enough.every((candidate) => !suffices({
-		...candidate,
-		credited: false
-	}, sight, 0));
-	const best = bestOf(enough.length === 0 ? candidates : bySaying ? enough : nameable, sight.total);
-	return best === null ? null : {
-		...roundOf(sight, candidates, best),
-		suffices: enough.length > 0
-	};
-}
-function whole$1({ open, total }) {
-	return {
-		from: 0,
-		to: open.length,
-		open,
-		total
-	};
-}
-function counted$1(open) {
-	let sum = 0;
-	for (let i = 0; i < open.length; i++) if (open[i] === 1) sum++;
-	return sum;
-}
-function repeatsOf(hashes) {
-	const earlier = earlierOnes(hashes);
-	const out = new Uint8Array(hashes.length);
-	for (let i = 0; i < out.length; i++) out[i] = earlier[i] < 0 ? 1 : 2;
-	return out;
-}
-function explain({ index, member }, { view, prints, open }, explained) {
-	const { k } = index.data.options[view];
-	member.forEach((hit, i) => {
-		if (hit === 0) return;
-		open[i] = 0;
-		const from = prints.positions[i];
-		explained.fill(1, from, from + k);
-	});
-}
-function close({ view, prints, open, standings }, explained) {
-	const half = (standings[0]?.index.data.options[view].k ?? 0) >> 1;
-	prints.positions.forEach((position, i) => {
-		if (explained[position + half] !== 0) open[i] = 0;
-	});
-}
-function suffices(candidate, { view, total }, rank) {
-	const share = candidate.hits / total;
-	return rank === 0 ? isDerived(candidate, share, view) : isEnough(THRESHOLDS[view].further, candidate.hits, share);
-}
-function tookItFrom(other, candidate) {
-	return isForeign(other, candidate) && candidate.repositoryFirsts > other.repositoryFirsts && candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE && other.hits - other.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE;
-}
-function ancestorOf(source, others, { view, total, partTotal }) {
-	const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
-	const own = others.filter((other) => !isForeign(other, source) && other.firsts > source.firsts && other.firsts >= source.hits * ANCESTOR_SHARE);
-	const byFirsts = (a, b) => b.firsts - a.firsts || b.repositoryFirsts - a.repositoryFirsts;
-	const [publisher] = foreign.sort(byFirsts);
-	if (publisher !== void 0) {
-		const first = nearestOf(publisher, foreign, source);
-		const looked = partTotal ?? total;
-		const much = first.hits >= looked * FIRST_PUBLISHER_SHARE;
-		const most = first.hits >= source.hits * MOST_OF_SOURCE;
-		return {
-			candidate: first,
-			owed: much || most && isEnough(THRESHOLDS[view].further, first.hits, first.hits / looked)
-		};
-	}
-	const [candidate] = own.sort(byFirsts);
-	return candidate === void 0 ? null : {
-		candidate,
-		owed: false
-	};
-}
-function nearestOf(publisher, foreign, source) {
-	let nearest = publisher;
-	for (const sibling of foreign) if (sibling.spoken > nearest.spoken && sibling.hits > publisher.hits && isSameProject(sibling, publisher) && firstDayOf(sibling) < firstDayOf(source)) nearest = sibling;
-	return nearest;
-}
-function firstDayOf({ index, origin }) {
-	return index.component(origin).releases[index.sinceRelease(origin)]?.day ?? 65535;
-}
-function isForeign(a, b) {
-	return !isSameProject(a, b);
-}
-function bestOf(candidates, total) {
-	let best = null;
-	for (const candidate of candidates) {
-		const trust = candidate.declared ? DECLARED_TRUST : 1;
-		const worth = (candidate.exact.length > 0 ? candidate.member.length : 0) + candidate.score * trust;
-		if (best === null || worth > best.worth) best = {
-			candidate,
-			worth
-		};
-	}
-	const chosen = best?.candidate ?? null;
-	if (chosen === null || chosen.exact.length > 0 || chosen.declared) return chosen;
-	const tie = tieOf(chosen.hits, total);
-	let spoken = chosen;
-	for (const sibling of candidates) if (sibling.spoken > spoken.spoken && chosen.hits - sibling.hits <= tie && isSameProject(sibling, chosen)) spoken = sibling;
-	return spoken;
-}
-// src/origin/preceded.ts
-function precedingHolder({ component, facts, atOnce, credited, share }, holders, indexes) {
-	if (!atOnce || credited || share >= .9 || holders.length === 0) return null;
-	const theirs = new Set([...facts.holders, ...component.documents.flatMap(({ license }) => license?.holders ?? [])].map(holderKey));
-	const keys = holders.map(holderKey);
-	if (keys.some((key) => theirs.has(key))) return null;
-	const day = component.releases[0]?.day ?? 0;
-	const project = projectOf(component);
-	return holders.find((_, i) => indexes.some((one) => {
-		return publishedBy(one).get(keys[i])?.some((first) => first.day < day && first.project !== project) === true;
-	})) ?? null;
-}
-const publications = new WeakMap();
-function publishedBy(index) {
-	const known = publications.get(index);
-	if (known !== void 0) return known;
-	const { facts, originComponent, contentStart, contentFacts, contentFirst, components } = index.data;
-	const keys = facts.map((one) => one.holders.map(holderKey));
-	const found = new Map();
-	for (let origin = 0; origin < originComponent.length; origin++) {
-		const component = components[originComponent[origin]];
-		if (component === void 0) continue;
-		const project = projectOf(component);
-		for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) {
-			const day = component.releases[contentFirst[c]]?.day ?? 65535;
-			for (const key of keys[contentFacts[c]]) {
-				const firsts = found.get(key) ?? new Map();
-				if (day < (firsts.get(project) ?? 65535)) firsts.set(project, day);
-				found.set(key, firsts);
-			}
-		}
-	}
-	const out = new Map([...found].map(([key, firsts]) => [key, [...firsts].map(([project, day]) => ({
-		project,
-		day
-	}))]));
-	publications.set(index, out);
-	return out;
-}
-// src/source/comment-lines.ts
-function commentLines(src, lexed) {
-	const firstCode = lexed.lines.length > 0 ? lexed.lines[0] : Number.POSITIVE_INFINITY;
-	const out = [];
-	for (const span of lexed.comments) {
-		const parts = decodeText(src.subarray(span.start, span.end)).split(/\r\n|\r|\n/);
-		const stars = parts.length === 1 ? null : /^(\s*\*+)(?=\s|$)/.exec(parts[1]);
-		const margin = stars === null ? "" : `${stars[1]} `;
-		for (const [i, part] of parts.entries()) {
-			const bare = i > 0 && stars !== null ? part.replace(/^\s*\*+/, "") : part;
-			out.push({
-				line: span.line + i,
-				text: bare.replace(/^[#!\s]+/, "").trimEnd(),
-				header: span.line + i < firstCode,
-				...i < parts.length - 1 ? { margin } : {}
-			});
-		}
-	}
-	return out;
-}
-// src/source/string-lines.ts
-const WORDS = ["opyright", "OPYRIGHT"].map((word) => [...new TextEncoder().encode(word)]);
-const MOST_LINES = 4;
-function stringLines(src, lexed) {
-	const out = [];
-	let done = 0;
-	for (const at of placesOf(src)) {
-		if (at < done || lexed.comments.some(({ start, end }) => at >= start && at < end)) continue;
-		let from = at;
-		while (from > 0 && src[from - 1] !== 10) from--;
-		let line = lineAt(src, from);
-		for (let n = 0; n < MOST_LINES && from < src.length; n++) {
-			const newline = src.indexOf(10, from);
-			const end = newline < 0 ? src.length : newline;
-			const code = decodeText(src.subarray(from, Math.min(end, from + 2e3)));
-			const text = n === 0 ? quoted$2(code) : /^\s*"[^"]*"\s*[;,)\\]*\s*$/.test(code) ? quoted$2(code) : null;
-			if (text === null) break;
-			out.push({
-				line,
-				text,
-				header: false
-			});
-			line++;
-			from = end + 1;
-			done = from;
-		}
-	}
-	return out;
-}
-function placesOf(src) {
-	const text = Buffer.from(src.buffer, src.byteOffset, src.byteLength);
-	const places = [];
-	for (const word of WORDS) for (let at = text.indexOf(Buffer.from(word)); at >= 0; at = text.indexOf(Buffer.from(word), at + 8)) places.push(at);
-	return places.sort((a, b) => a - b);
-}
-function lineAt(src, place) {
-	let line = 1;
-	for (let i = src.indexOf(10); i >= 0 && i < place; i = src.indexOf(10, i + 1)) line++;
-	return line;
-}
-function quoted$2(code) {
-	const named = /^\s*(?:__copyright__|copyright(?=[\s=bruBRU]*["'](?:\([cC]\)|©|\s|[Cc]opyright)*(?:19|20)\d\d))\s*=\s*[bruBRU]{0,2}(["'])(.*?)\1/.exec(code);
-	if (named !== null) {
-		const value = named[2];
-		return /copyright/i.test(value) ? value : `Copyright ${value}`;
-	}
-	const strings = [...code.matchAll(/(["'])((?:\\.|(?!\1)[^\\])*)(?:\1|\\?$)/g)].map((found) => found[2]);
-	const inside = strings.join("");
-	const text = /opyright|OPYRIGHT/.test(code) && !/opyright|OPYRIGHT/.test(inside) ? code.replace(/["'].*$/, "") : inside;
-	return strings.length === 0 ? null : text.replace(/\\[nrt]/g, " ").trim();
-}
-// src/scan/scan-file.ts
-function scanFile(path, bytes, context, neighbours) {
-	const { fingerprints, indexes, isOwn, parts } = context;
-	const language = scannedLanguage(path);
-	const lexed = language.lex(bytes);
-	const prints = filePrints(lexed, language, fingerprints);
-	const comments = commentLines(bytes, lexed);
-	const notices = withFurther(comments, readFileNotices(comments, stringLines(bytes, lexed)));
-	const declarations = notices.declarations.filter(({ text }) => phrasePublisher(text, context) === null);
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	const inComments = declaredInComments(path, declarations);
-	const match = matchFile({
-		name,
-		lexed,
-		prints,
-		declared: declarations.flatMap(({ url }) => url ?? []),
-		declaredPaths: pathsInHeader(inComments, declarations),
-		credited: creditedSources(declarations, lexed),
-		...neighbours === void 0 ? {} : { neighbours }
-	}, indexes, isOwn, {
-		parts,
-		...context.before === void 0 ? {} : { before: context.before }
-	});
-	const declared = [...context.declared.filter((one) => path === one.path || path.startsWith(`${one.path}/`)), ...inComments];
-	const evidence = evidencesOf(match.origins).map((origin) => withNeighbours(origin, neighbours ?? []));
-	const headed = distinctHolders(notices.statements.filter(({ header }) => header));
-	const { lines, codeDigest, problems } = lexed;
-	return {
-		path,
-		bytes,
-		tree: {
-			path,
-			lexed: {
-				lines,
-				codeDigest,
-				problems
-			},
-			prints: prints.names,
-			holders: notices.holders
-		},
-		notices,
-		facts: factsOfNotices(notices),
-		coverage: match.coverage,
-		origins: match.origins.map((found, i) => {
-			const { role, share, release, sinceRelease, credited } = found;
-			const origin = {
-				role,
-				share,
-				release,
-				sinceRelease,
-				credited,
-				byCode: found.confidence,
-				evidence: evidence[i]
-			};
-			const precededBy = precedingHolder(found, headed, indexes);
-			return precededBy === null ? origin : doubted(origin, { precededBy });
-		}),
-		parts: match.parts.map(partReport),
-		declared: checkDeclared(declared, {
-			path,
-			lexed,
-			prints,
-			match
-		}, indexes, isOwn)
-	};
-}
-function withNeighbours(origin, neighbours) {
-	const alike = neighboursOf(origin, neighbours);
-	return alike.length === 0 ? origin : {
-		...origin,
-		neighbours: alike.map(({ path }) => path)
-	};
-}
-function pathsInHeader(declared, declarations) {
-	const header = new Set(declarations.filter((one) => one.header).map(({ line }) => line));
-	return declared.flatMap(({ line, slug, purl, upstreamPath }) => line !== null && header.has(line) && slug === null && purl === null && upstreamPath !== null ? [upstreamPath] : []);
-}
-function scannedLanguage(path) {
-	return languageOf(path) ?? PYTHON;
-}
-function phrasePublisher(text, { indexes, isOwn }) {
-	const hash = phraseHash(text);
-	for (const index of indexes) {
-		const publisher = index.publisherOf(hash);
-		if (publisher !== null && !isOwn(publisher)) return publisher;
-	}
-	return null;
-}
-function lexicalFailure({ path, tree }) {
-	const [problem] = tree.lexed.problems;
-	if (problem === void 0) return [];
-	return [{
-		path,
-		reason: reasons.notValid(problem.line, problem.message, scannedLanguage(path).name)
-	}];
-}
-const IN_TREE_HITS = 30;
-const FULLY_EXPLAINED = .95;
-const SIZE_RATIO = {
-	least: .7,
-	most: 4
-};
-function matchInTree(files, asked, k, lacks) {
-	const origins = files.filter((file) => file.holders.length > 0);
-	if (new Set(files.map((file) => [...file.holders].sort().join("\n"))).size < 2) return [];
-	const where = new Map();
-	origins.forEach((origin, o) => {
-		for (const hash of new Set(origin.prints.hashes.filter(isAnchor))) {
-			const list = where.get(hash);
-			if (list === void 0) where.set(hash, [o]);
-			else list.push(o);
-		}
-	});
-	const matches = [];
-	for (const file of files) {
-		if (!asked.has(file.path)) continue;
-		const counts = new Map();
-		const anchors = file.prints.hashes.filter(isAnchor);
-		for (const hash of anchors) for (const o of where.get(hash) ?? []) counts.set(o, (counts.get(o) ?? 0) + 1);
-		const found = [];
-		for (const [o, count] of counts) {
-			const origin = origins[o];
-			if (origin === file || count < anchors.length * .6 || !lacks(file, origin)) continue;
-			const match = compare$1(file, origin, k);
-			if (match !== null) found.push(match);
-		}
-		matches.push(...found.sort((a, b) => b.share - a.share || (a.origin.path < b.origin.path ? -1 : 1)));
-	}
-	return matches;
-}
-function compare$1(file, origin, k) {
-	const lines = new Map();
-	origin.prints.hashes.forEach((hash, i) => {
-		if (!lines.has(hash)) lines.set(hash, origin.lexed.lines[origin.prints.positions[i]]);
-	});
-	const member = Uint8Array.from(file.prints.hashes, (hash) => lines.has(hash) ? 1 : 0);
-	const hits = member.reduce((sum, hit) => sum + hit, 0);
-	const share = hits / Math.max(1, member.length);
-	if (hits < IN_TREE_HITS || share < .75) return null;
-	return {
-		file,
-		origin,
-		share,
-		verbatim: file.lexed.codeDigest === origin.lexed.codeDigest,
-		regions: mergeRegions(file, member, anchorsOf(file, member, (i) => lines.get(file.prints.hashes[i]) ?? -1), k)
-	};
-}
-function mayHaveInTreeOrigin(file) {
-	return file.tree.prints.hashes.length > 0 && (file.origins[0]?.share ?? 0) < FULLY_EXPLAINED;
-}
-function isLargelyNew({ status, added, removed }) {
-	return status === "added" || added.length > 2 * removed.length + 100 || removed.length > 50 && added.length > 50;
-}
-function hasSizeOfOrigin(size, { bytes }) {
-	return size >= bytes.length * SIZE_RATIO.least && size <= bytes.length * SIZE_RATIO.most;
-}
-function inTreePairs(asked, others, ownHolders, k) {
-	const files = new Map([...asked, ...others].map((file) => [file.path, file]));
-	const own = new Set(ownHolders.map(holderKey));
-	const keys = new Map([...files].map(([path, { notices }]) => [path, new Set(notices.holders.map(holderKey))]));
-	const missing = (file, origin) => (files.get(origin)?.facts.holders ?? []).filter((holder) => {
-		const key = holderKey(holder);
-		return !own.has(key) && !keys.get(file)?.has(key);
-	});
-	return {
-		files,
-		matches: matchInTree([...files.values()].map((file) => file.tree), new Set(asked.filter(mayHaveInTreeOrigin).map((file) => file.path)), k, (file, origin) => scannedLanguage(file.path).id === scannedLanguage(origin.path).id && missing(file.path, origin.path).length > 0),
-		missing
-	};
-}
-function inTreeEvidences({ files, matches, missing }, dates, added) {
-	const evidence = new Map();
-	let undated = 0;
-	for (const match of matches) {
-		const { file, origin } = match;
-		const { origins } = files.get(file.path);
-		const asked = new Set(origins.flatMap(({ evidence: { holders } }) => holders.map(holderKey)));
-		const holders = missing(file.path, origin.path).filter((holder) => !asked.has(holderKey(holder)));
-		const explained = origins[0]?.share ?? 0;
-		if (holders.length === 0 || explained >= match.share || evidence.has(file.path)) continue;
-		const order = orderInTime(match, dates, added);
-		if (order === "younger") continue;
-		if (order === "unknown") undated++;
-		const theirs = files.get(origin.path);
-		const certain = order === "older" && !shareCredit(files.get(file.path), theirs);
-		evidence.set(file.path, [inTreeEvidence(match, theirs.facts, certain, holders)]);
-	}
-	return {
-		evidence,
-		undated
-	};
-}
-function shareCredit(file, origin) {
-	const mine = new Set(file.notices.declarations.flatMap(({ text, url }) => [text, url ?? text]));
-	return origin.notices.declarations.some(({ header, text, url }) => !header && (mine.has(text) || url !== null && mine.has(url)));
-}
-function orderInTime({ file, origin }, dates, added) {
-	if (added.has(file.path) !== added.has(origin.path)) return added.has(file.path) ? "older" : "younger";
-	const mine = dates.get(file.path);
-	const theirs = dates.get(origin.path);
-	if (mine === void 0 && theirs !== void 0) return "older";
-	if (mine !== void 0 && theirs === void 0) return "younger";
-	if (mine === void 0 || theirs === void 0 || mine === theirs) return "unknown";
-	return theirs < mine ? "older" : "younger";
 }
 // src/origin/fingerprint-table.ts
 var FingerprintTable = class FingerprintTable {
@@ -41957,29 +41855,31 @@ var SegmentSets = class SegmentSets {
 		return size;
 	}
 	forEach(row, visit) {
-		for (const segment of this.of(row)) visit(segment);
-	}
-	bytesOf(row) {
-		return this.start[row + 1] - this.start[row];
-	}
-	copy(row, target, at) {
 		const { start, bytes } = this;
 		const end = start[row + 1];
 		let segment = 0;
 		let difference = 0;
 		let shift = 0;
-		let out = at;
 		for (let i = start[row]; i < end; i++) {
 			const byte = bytes[i];
 			difference |= (byte & 127) << shift;
 			if (byte >= 128) shift += 7;
 			else {
 				segment += difference;
-				target[out++] = segment;
+				visit(segment);
 				difference = 0;
 				shift = 0;
 			}
 		}
+	}
+	bytesOf(row) {
+		return this.start[row + 1] - this.start[row];
+	}
+	copy(row, target, at) {
+		let out = at;
+		this.forEach(row, (segment) => {
+			target[out++] = segment;
+		});
 		return out;
 	}
 	of(row) {
@@ -41989,6 +41889,7 @@ var SegmentSets = class SegmentSets {
 	}
 };
 // src/origin/index-format.ts
+init_errors$2();
 const MAGIC = "COLOPHON";
 const PREFIX_BYTES = 16;
 const DIGEST_BYTES = 32;
@@ -42085,7 +41986,8 @@ function inflateOptions(stored) {
 }
 function unreadable(name, error) {
 	if (error instanceof ColophonError) return error;
-	return new ColophonError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}. Restore it or build it anew.`);
+	const reason = error instanceof Error ? error.message : String(error);
+	return new ColophonError(`${name} cannot be read: ${reason}. Restore it or build it anew.`);
 }
 function decodeBody(body, file, inflated) {
 	const headerEnd = PREFIX_BYTES + body.readUInt32LE(12);
@@ -42359,20 +42261,35 @@ var OriginIndex = class {
 	}
 };
 // src/origin/load-index.ts
+init_errors$2();
 function embeddedIndexPath() {
 	return dataFile("origins.idx");
 }
+const begun = new Map();
 async function loadIndex(path) {
-	const bytes = await readFile$1(path).catch((error) => {
-		throw new ColophonError(`The origin index ${path} ${error.code === "ENOENT" ? "does not exist" : `cannot be read (${error.code})`}. Restore it, or name another with --index.`);
-	});
+	const index = begun.get(path) ?? load(path);
+	begun.delete(path);
+	return index;
+}
+async function load(path) {
+	const bytes = read(path);
 	const { data, inflated } = await decodeIndexAside(bytes, path);
 	return new OriginIndex(data, {
 		file: bytes,
 		inflated
 	});
 }
+function read(path) {
+	try {
+		return readFileSync$1(path);
+	} catch (error) {
+		const { code } = error;
+		const reason = code === "ENOENT" ? "does not exist" : `cannot be read (${code})`;
+		throw new ColophonError(`The origin index ${path} ${reason}. Restore it, or name another with --index.`);
+	}
+}
 // src/license/component-documents.ts
+init_expression();
 function isComponentDocument(path) {
 	return roleOf(path) !== null;
 }
@@ -42535,6 +42452,7 @@ function authorOn(line) {
 	return name.split(/\s+/).length > 6 || SENTENCE.test(name) ? null : name;
 }
 // src/origin/own-components.ts
+init_en$1();
 function ownComponents(indexes, { identity, paths, documents, readme }) {
 	const own = new Map();
 	const claim = (who) => indexes.flatMap(({ data }) => data.components.filter((component) => {
@@ -44199,8 +44117,8 @@ var require_picomatch$1 = __commonJSMin(((exports, module) => {
 	picomatch.constants = constants;
 	module.exports = picomatch;
 }));
-// src/policy/glob.ts
-var import_picomatch = __toESM(__commonJSMin(((exports, module) => {
+// node_modules/picomatch/index.js
+var require_picomatch = __commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
 	function picomatch(glob, options, returnState = false) {
@@ -44212,16 +44130,11 @@ var import_picomatch = __toESM(__commonJSMin(((exports, module) => {
 	}
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
-}))(), 1);
-const LONGEST = 500;
-const MOST_STARS = {
-	pattern: 8,
-	segment: 3
-};
-const MOST_BRACES = 4;
+}));
+// src/policy/glob.ts
 function globProblem(pattern) {
 	if (pattern.trim() === "") return "is empty; write a path, or ** for all files";
-	if (pattern.length > LONGEST) return `is longer than ${LONGEST} characters`;
+	if (pattern.length > LONGEST$1) return `is longer than ${LONGEST$1} characters`;
 	if (pattern.startsWith("!")) return "begins with “!”; a pattern names what is meant, so write what it should match";
 	if (pattern.startsWith("/") || /^[A-Za-z]:/.test(pattern)) return "is absolute; paths are relative to the audited folder";
 	if (pattern.split("/").includes("..")) return "leads out of the audited folder; paths are relative to that folder";
@@ -44245,7 +44158,7 @@ function globs(patterns) {
 	return (path) => matchers.some((matches) => matches(path));
 }
 function compiled(pattern) {
-	return (0, import_picomatch.default)(pattern, {
+	return (0, import_picomatch$1.default)(pattern, {
 		dot: true,
 		strictBrackets: true,
 		noextglob: true,
@@ -44255,7 +44168,19 @@ function compiled(pattern) {
 function sum$1(counts) {
 	return counts.reduce((total, count) => total + count, 0);
 }
+var import_picomatch$1, LONGEST$1, MOST_STARS, MOST_BRACES;
+var init_glob = __esmMin((() => {
+	import_picomatch$1 = __toESM(require_picomatch(), 1);
+	LONGEST$1 = 500;
+	MOST_STARS = {
+		pattern: 8,
+		segment: 3
+	};
+	MOST_BRACES = 4;
+}));
 // src/policy/licenses.ts
+init_glob();
+init_expression();
 function licensePolicy(allowed, denied) {
 	const allow = allowed === null ? null : new Set(allowed.flatMap(namesIn));
 	const deny = new Set(denied.flatMap(namesIn));
@@ -44384,7 +44309,7 @@ var measured_default = {
 	doubtfulMatches: 6
 };
 // src/report/numbers.ts
-function counted(count, noun) {
+function counted$1(count, noun) {
 	return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 function thousands(count) {
@@ -44431,22 +44356,22 @@ const words$1 = {
 		function: "function"
 	},
 	counts: {
-		error: (n) => counted(n, "error"),
-		warning: (n) => counted(n, "warning"),
-		note: (n) => counted(n, "note")
+		error: (n) => counted$1(n, "error"),
+		warning: (n) => counted$1(n, "warning"),
+		note: (n) => counted$1(n, "note")
 	},
 	nothingFound: "nothing found",
-	scanned: (files) => `${counted(files, "file")} scanned`,
+	scanned: (files) => `${counted$1(files, "file")} scanned`,
 	derived: (files) => `${thousands(files)} derived`,
 	notJudgedCount: (files) => `${thousands(files)} not judged`,
 	waivedCount: (findings) => `${thousands(findings)} waived`,
 	index: (version) => `index ${version}`,
 	andMore: (n) => `and ${thousands(n)} more`,
-	moreFiles: (n) => counted(n, "more file"),
-	andMoreFiles: (n) => `and ${counted(n, "more file")}`,
-	moreLines: (n) => counted(n, "more line"),
-	moreFindings: (n) => counted(n, "more finding"),
-	tokens: (n) => counted(n, "token"),
+	moreFiles: (n) => counted$1(n, "more file"),
+	andMoreFiles: (n) => `and ${counted$1(n, "more file")}`,
+	moreLines: (n) => counted$1(n, "more line"),
+	moreFindings: (n) => counted$1(n, "more finding"),
+	tokens: (n) => counted$1(n, "token"),
 	thisRepository: "this repository",
 	of: (path, component) => `${path} of ${component}`,
 	releases: (first, last) => `${first} to ${last}`,
@@ -44456,7 +44381,7 @@ const words$1 = {
 	derivedShare: (share) => `derived, ${share} of its code`,
 	agrees: (share, origin, how) => `agrees ${share} with ${origin} (${how})`,
 	publishedBefore: (component) => `it published this before ${component} did`,
-	moreOrigins: (n, command) => `and ${counted(n, "more origin")}: ${command}`,
+	moreOrigins: (n, command) => `and ${counted$1(n, "more origin")}: ${command}`,
 	license: "license",
 	holders: "holders",
 	headerNames: (names) => `its own header names ${names}`,
@@ -44504,14 +44429,14 @@ const words$1 = {
 	sameHoldsFor: (paths) => `The same holds for ${paths}.`,
 	notShown: (findings) => `${findings} not shown here.`,
 	allAreIn: (place) => `All are in ${place}.`,
-	notJudgedTitle: (n) => `Not judged: ${counted(n, "file")}`,
+	notJudgedTitle: (n) => `Not judged: ${counted$1(n, "file")}`,
 	waived: "Waived",
 	until: (day) => `until ${day}`,
 	waiverPlace: (path, line) => `${path}, line ${line}`,
-	incomplete: (files) => `INCOMPLETE: ${counted(files, "file")} could not be judged, or not in full`,
+	incomplete: (files) => `INCOMPLETE: ${counted$1(files, "file")} could not be judged, or not in full`,
 	note: "note",
 	ownBecause: (what, reason) => `${what} is taken for your own: ${reason}.`,
-	skippedPaths: (n, reason) => `skipped ${counted(n, "path")}: ${reason}`,
+	skippedPaths: (n, reason) => `skipped ${counted$1(n, "path")}: ${reason}`,
 	falseMatches: (wrong, files, atLow) => `False matches when measured: ${thousands(wrong)} of ${thousands(files)} independent files at medium confidence or above${atLow === 0 ? "" : `, ${thousands(atLow)} at low`}; see docs/accuracy.md.`,
 	noClaim: ["Colophon compares code with the components in its origin index and with the files of this repository; code from elsewhere is not recognised.", "It reports on text and on the duties of licenses, never on intent, and it is no legal advice. A notice that was kept is compliance."],
 	notes: {
@@ -44535,7 +44460,7 @@ const words$1 = {
 		output: "the file that the output report names"
 	},
 	title: (verdict) => `Colophon: ${verdict}`,
-	filesNotJudged: (n) => `${counted(n, "file")} could not be judged, or not in full. This report says nothing certain about them.`,
+	filesNotJudged: (n) => `${counted$1(n, "file")} could not be judged, or not in full. This report says nothing certain about them.`,
 	tables: {
 		findings: "Findings",
 		origins: "Origins",
@@ -44557,18 +44482,18 @@ const words$1 = {
 	cut: "This summary is cut, since GitHub shows no more than 1 MiB.",
 	allIsIn: (place) => `All of it is in ${place}.`,
 	noClaimTitle: "What this does not claim",
-	madeBy: (version, index, components, files) => `colophon ${version}, origin index ${index}: ${counted(components, "component")}, ${counted(files, "file")}`,
-	componentFiles: (component, files) => `${component} (${counted(files, "file")})`,
-	noneOfOthers: (files) => `${counted(files, "file")} scanned, none with code of others that is known here.`,
-	someOfOthers: (files, derived, components, others) => `${counted(files, "file")} scanned, ${derived} of them with code of ${components}${others > 0 ? ` and ${counted(others, "other")}` : ""}.`,
+	madeBy: (version, index, components, files) => `colophon ${version}, origin index ${index}: ${counted$1(components, "component")}, ${counted$1(files, "file")}`,
+	componentFiles: (component, files) => `${component} (${counted$1(files, "file")})`,
+	noneOfOthers: (files) => `${counted$1(files, "file")} scanned, none with code of others that is known here.`,
+	someOfOthers: (files, derived, components, others) => `${counted$1(files, "file")} scanned, ${derived} of them with code of ${components}${others > 0 ? ` and ${counted$1(others, "other")}` : ""}.`,
 	picture: {
 		title: "Where the code comes from",
 		licenseNotKnown: "license not known",
-		otherComponents: (n) => counted(n, "other component"),
-		otherFolders: (n) => counted(n, "other folder"),
+		otherComponents: (n) => counted$1(n, "other component"),
+		otherFolders: (n) => counted$1(n, "other folder"),
 		topFolder: "top folder",
-		files: (n) => counted(n, "file"),
-		withoutOrigin: (n) => `${counted(n, "file")} without an origin`,
+		files: (n) => counted$1(n, "file"),
+		withoutOrigin: (n) => `${counted$1(n, "file")} without an origin`,
 		ofScanned: (share) => `${share} of those scanned`
 	},
 	surfaces: {
@@ -44587,32 +44512,32 @@ const words$1 = {
 		rate: "GitHub asks to wait longer than a job should",
 		unreachable: "GitHub does not answer as it should",
 		rejected: "GitHub refuses it",
-		partly: (there, all) => `${there} of ${counted(all, "annotation")} are there`,
+		partly: (there, all) => `${there} of ${counted$1(all, "annotation")} are there`,
 		and: (items) => items.length < 2 ? items[0] ?? "" : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`
 	},
 	checkRun: {
 		notJudged: "Not judged",
-		titleWithFailed: (found, files) => `${found}; ${counted(files, "file")} not judged`,
-		elsewhere: (annotations, name, address) => `${counted(annotations, "annotation")} of the check run “${name}”${address === "" ? "" : `: ${address}`}`,
+		titleWithFailed: (found, files) => `${found}; ${counted$1(files, "file")} not judged`,
+		elsewhere: (annotations, name, address) => `${counted$1(annotations, "annotation")} of the check run “${name}”${address === "" ? "" : `: ${address}`}`,
 		columns: {
 			asks: "asks",
 			findings: "findings"
 		},
-		failed: (files) => `${counted(files, "file")} could not be judged, or not in full:`
+		failed: (files) => `${counted$1(files, "file")} could not be judged, or not in full:`
 	},
 	comment: {
 		in: (folder) => ` in ${folder}`,
 		nothingFound: "nothing found",
 		wholeReport: "Whole report of the run",
-		notJudged: (files) => `${counted(files, "file")} could not be judged, or not in full. This says nothing certain about ${files === 1 ? "it" : "them"}.`,
-		inReport: (findings) => `${counted(findings, "more finding")} in the report.`,
-		suggested: (findings) => `${counted(findings, "finding")} with a suggestion on the lines.`
+		notJudged: (files) => `${counted$1(files, "file")} could not be judged, or not in full. This says nothing certain about ${files === 1 ? "it" : "them"}.`,
+		inReport: (findings) => `${counted$1(findings, "more finding")} in the report.`,
+		suggested: (findings) => `${counted$1(findings, "finding")} with a suggestion on the lines.`
 	},
-	review: (findings, suggestions) => `Colophon can mend ${counted(findings, "finding")} in lines of this pull request: ${suggestions === 1 ? "one suggestion" : `${suggestions} suggestions`} below. Please read each before you accept it.`,
+	review: (findings, suggestions) => `Colophon can mend ${counted$1(findings, "finding")} in lines of this pull request: ${suggestions === 1 ? "one suggestion" : `${suggestions} suggestions`} below. Please read each before you accept it.`,
 	sarif: {
 		sameForFile: "The same holds for this file.",
-		sameForFiles: (files) => `The same holds for ${counted(files, "more file")}.`,
-		leftOut: (results, most) => `${counted(results, "result")} left out, since code scanning takes ${counted(most, "result")} in a run.`,
+		sameForFiles: (files) => `The same holds for ${counted$1(files, "more file")}.`,
+		leftOut: (results, most) => `${counted$1(results, "result")} left out, since code scanning takes ${counted$1(most, "result")} in a run.`,
 		root: "The top of the repository.",
 		ruleHelp: (rule) => `More about ${rule}`,
 		seeAddress: (address) => `See ${address}`
@@ -44620,8 +44545,8 @@ const words$1 = {
 	artifacts: "artifacts of this run",
 	noRelease: "This change is no release, so what a release would be failed for is shown as a warning. With the input fail-on set to error it fails here too.",
 	merged: {
-		inAudits: (found, audits) => `**${found}** in ${counted(audits, "audit")}.`,
-		absent: (audits) => `${counted(audits, "audit")} left no report that can be read, so nothing is known of what they were to judge.`,
+		inAudits: (found, audits) => `**${found}** in ${counted$1(audits, "audit")}.`,
+		absent: (audits) => `${counted$1(audits, "audit")} left no report that can be read, so nothing is known of what they were to judge.`,
 		audits: "Audits",
 		audit: "audit",
 		findings: "findings",
@@ -44634,7 +44559,7 @@ const words$1 = {
 		withoutReport: "Without a report",
 		noReport: "no report was left",
 		noReportLine: (name) => `${name}: no report, so nothing is known of it`,
-		closing: (reports, found, verdict) => `${counted(reports, "report")}: ${found}, verdict ${verdict}`
+		closing: (reports, found, verdict) => `${counted$1(reports, "report")}: ${found}, verdict ${verdict}`
 	},
 	plan: {
 		whole: (why) => `The whole repository (${why}).`,
@@ -44682,7 +44607,7 @@ const words$1 = {
 	},
 	log: {
 		report: "Report",
-		closing: (findings, verdict, path) => `${counted(findings, "finding")}, verdict ${verdict}. Report: ${path}`
+		closing: (findings, verdict, path) => `${counted$1(findings, "finding")}, verdict ${verdict}. Report: ${path}`
 	}
 };
 // src/report/measured.ts
@@ -44691,32 +44616,36 @@ function falseMatchText({ independentFiles, falseMatches, doubtfulMatches }, sai
 	return said.falseMatches(falseMatches, independentFiles, doubtfulMatches);
 }
 // src/report/schema.ts
-const RULE_IDS = [
-	"license-notice-missing",
-	"holder-missing",
-	"change-notice-missing",
-	"license-text-missing",
-	"notice-entry-missing",
-	"upstream-notice-missing",
-	"notice-removed",
-	"license-replaced",
-	"origin-undeclared",
-	"origin-disputed",
-	"spdx-invalid",
-	"license-unknown",
-	"notice-entry-stale",
-	"license-denied",
-	"waiver-expired",
-	"waiver-unused",
-	"waiver-invalid",
-	"model-card-license",
-	"model-license-text-missing",
-	"model-notice-missing",
-	"model-name-prefix",
-	"duty-to-review",
-	"license-contradictory"
-];
+var RULE_IDS;
+var init_schema$1 = __esmMin((() => {
+	RULE_IDS = [
+		"license-notice-missing",
+		"holder-missing",
+		"change-notice-missing",
+		"license-text-missing",
+		"notice-entry-missing",
+		"upstream-notice-missing",
+		"notice-removed",
+		"license-replaced",
+		"origin-undeclared",
+		"origin-disputed",
+		"spdx-invalid",
+		"license-unknown",
+		"notice-entry-stale",
+		"license-denied",
+		"waiver-expired",
+		"waiver-unused",
+		"waiver-invalid",
+		"model-card-license",
+		"model-license-text-missing",
+		"model-notice-missing",
+		"model-name-prefix",
+		"duty-to-review",
+		"license-contradictory"
+	];
+}));
 // src/report/audit-report.ts
+init_schema$1();
 function auditReport(facts) {
 	const { indexes, target, scanned, skipped, failed, findings } = facts;
 	return {
@@ -45107,13 +45036,18 @@ function lower(a, b) {
 	return ORDER$2.indexOf(a) <= ORDER$2.indexOf(b) ? a : b;
 }
 // src/policy/waivable-rules.ts
-const ABOUT_WAIVERS = [
-	"waiver-expired",
-	"waiver-unused",
-	"waiver-invalid"
-];
-const WAIVABLE_RULES = RULE_IDS.filter((id) => !ABOUT_WAIVERS.includes(id));
+var ABOUT_WAIVERS, WAIVABLE_RULES;
+var init_waivable_rules = __esmMin((() => {
+	init_schema$1();
+	ABOUT_WAIVERS = [
+		"waiver-expired",
+		"waiver-unused",
+		"waiver-invalid"
+	];
+	WAIVABLE_RULES = RULE_IDS.filter((id) => !ABOUT_WAIVERS.includes(id));
+}));
 // src/policy/waive.ts
+init_waivable_rules();
 function waive(findings, policy, files, foreign) {
 	const waivers = policy.waivers.map((waiver) => ({
 		waiver,
@@ -45175,6 +45109,7 @@ function refusal$1(path, comment, foreign) {
 	return comment.reason === "" ? { kind: "no-reason" } : null;
 }
 // src/rules/derived.ts
+init_expression();
 function derivedFiles$1({ files }) {
 	return files.flatMap((file) => file.origins.map((origin) => ({
 		file,
@@ -45190,7 +45125,7 @@ function intermediateOf(file, { through }) {
 function firstPublishers(file, { purl }) {
 	return file.origins.filter(({ through }) => through === purl);
 }
-const NOTHING = {
+const NOTHING$1 = {
 	share: .02,
 	tokens: 29,
 	most: .1
@@ -45198,8 +45133,8 @@ const NOTHING = {
 function isCarrier(file, origin) {
 	return firstPublishers(file, origin).some(({ share, confidence }) => {
 		const more = origin.share - share;
-		const few = more <= NOTHING.most && more * (tokensIn(origin) / origin.share) < NOTHING.tokens;
-		return confidence !== "low" && (Math.round(more * 100) <= 100 * NOTHING.share || few && tokensIn(origin) > 0);
+		const few = more <= NOTHING$1.most && more * (tokensIn(origin) / origin.share) < NOTHING$1.tokens;
+		return confidence !== "low" && (Math.round(more * 100) <= 100 * NOTHING$1.share || few && tokensIn(origin) > 0);
 	});
 }
 function hasNoticeOfFirst(file, origin) {
@@ -45321,6 +45256,7 @@ function evidenceFor(origin, expected, found) {
 	};
 }
 // src/rules/fixes.ts
+init_en$1();
 const APACHE_NOTICE = `
 Licensed under the Apache License, Version 2.0 (the "License");
 you may not use this file except in compliance with the License.
@@ -45426,6 +45362,7 @@ function atEnd(description, path, document, line) {
 	return insertion(description, path, count + 1, `${count > 0 ? "\n" : ""}${line}\n`);
 }
 // src/rules/change-notice-missing.ts
+init_expression();
 const SLIGHT_CHANGE = {
 	share: .98,
 	length: .03
@@ -45446,7 +45383,7 @@ const changeNoticeMissing = {
 			if (between?.kind === "verbatim" && !between.importsOnly) return [];
 			if (between !== null && !isCarrier(file, between) && dutyOf(between.license, "change-notice") !== null) return [];
 			const duty = dutyOf(origin.license, "change-notice");
-			if (duty === null || asked.has(file.path)) return [];
+			if (duty === null || asked.has(file.path) || mayChooseWithout(origin.license, context)) return [];
 			const own = file.notices.changeNotices.filter(({ text }) => isReleasers(text, origin, context));
 			const dated = termsOf(origin.license, "change-notice")?.terms.dated === true;
 			const [notice] = own;
@@ -45483,6 +45420,9 @@ const changeNoticeMissing = {
 		});
 	}
 };
+function mayChooseWithout(license, { release }) {
+	return ((license === null ? null : choicesOf(license)) ?? []).some((ids) => ids.every((id) => dutyOf(id, "change-notice") === null && release.hasText(id) !== null));
+}
 function declaredModified(path, { component }, { policy }) {
 	return declaredFor(path, policy).findLast((one) => one.modified !== null && isComponent(one, component))?.modified ?? null;
 }
@@ -45678,6 +45618,7 @@ const holderMissing = {
 	}
 };
 // src/license/compatibility.ts
+init_expression();
 function reachOf(id) {
 	return groupOf(id)?.reach ?? null;
 }
@@ -45797,7 +45738,58 @@ function best(answers) {
 function worst(answers) {
 	return [...answers].sort((a, b) => ORDER$1.indexOf(b.ok) - ORDER$1.indexOf(a.ok))[0];
 }
+// src/license/further-notices.ts
+init_expression();
+const MIGHT_STATE = /permission|licen[cs]e|redistribut|public\s+domain|warrant/i;
+const LONGEST = 2e4;
+const SURE = .9;
+const MADE_UP = /^LicenseRef-(?!Llama|Qwen)/;
+function withFurther(lines, notices) {
+	const further = furtherNotices(lines, notices);
+	return further.length === 0 ? notices : {
+		...notices,
+		further
+	};
+}
+function furtherNotices(lines, notices) {
+	const said = notices.licenseNotices.filter(({ header }) => header);
+	if (!(said.every(({ license }) => license !== null && MADE_UP.test(license)) || disagree(wordsAndTags(said)))) return [];
+	const block = joined(lines.filter((line) => line.header).map((line) => ({
+		...line,
+		text: line.text.replace(TAG, "")
+	})));
+	const text = block.text.slice(0, LONGEST);
+	if (!MIGHT_STATE.test(text)) return [];
+	return identifyLicenses(text).filter((finding) => isStated(finding, text)).map(({ start, end, kind, license }) => ({
+		line: block.lineAt(start).line,
+		endLine: block.lineAt(end - 1).line,
+		kind: kind === "text" ? "text" : "header",
+		license,
+		header: true
+	}));
+}
+function headerNotices({ licenseNotices, further = [] }) {
+	const said = licenseNotices.filter(({ header }) => header);
+	return further.length === 0 ? said : [...said.filter(({ kind }) => kind === "spdx"), ...further];
+}
+const TAG = /SPDX-License-Identifier\s*:.*/i;
+function disagree([words, tags]) {
+	return words.length > 0 && tags.length > 0 && !tags.some((id) => words.includes(id));
+}
+function wordsAndTags(said) {
+	const idsOf = (ofTags) => [...new Set(said.flatMap(({ kind, license }) => kind === "spdx" === ofTags && license !== null ? licensesOf(license).map(textId) : []))];
+	return [idsOf(false), idsOf(true)];
+}
+function isStated({ kind, confidence, license, start, end }, text) {
+	if (kind !== "text" && kind !== "notice" || confidence < SURE) return false;
+	return kind === "text" || !isVague(license, text.slice(start, end));
+}
+function isVague(license, words) {
+	if (/^(?:[AL]?GPL|GFDL)-/.test(license)) return !/\d/.test(words);
+	return /^BSD-/.test(license) && !/\d|\b(?:two|three|four|new|revised|modified|simplified)\b/i.test(words);
+}
 // src/rules/header-licenses.ts
+init_expression();
 const found = new WeakMap();
 function strayLicenses(context) {
 	const stray = found.get(context) ?? strayIn(context);
@@ -45836,9 +45828,12 @@ function strayIn(context) {
 	return [...stray.values()];
 }
 function refusedByRelease({ license }, { release }) {
-	if (!CLAIMS.has(reachOf(license) ?? "none")) return null;
+	if (!claimsWork(license)) return null;
 	const refusals = release.declared.map((declared) => refusal(license, declared));
 	return refusals.includes(null) ? null : refusals[0] ?? null;
+}
+function claimsWork(id) {
+	return CLAIMS.has(reachOf(id) ?? "none");
 }
 const CLAIMS = new Set([
 	"work",
@@ -45849,6 +45844,7 @@ function isOurs$1({ notices }, context) {
 	return notices.holders.length > 0 && notices.holders.every((holder) => isOwn(holder, context));
 }
 // src/rules/license-replaced.ts
+init_expression();
 const licenseReplaced = {
 	id: "license-replaced",
 	level: "error",
@@ -45908,6 +45904,7 @@ function staysByText(origin, { release }) {
 	return ids.length > 0 && ids.every((id) => permissive.test(id)) && (origin.source === "index" || ids.some((id) => release.hasText(id) !== null));
 }
 // src/rules/license-contradictory.ts
+init_expression();
 const licenseContradictory = {
 	id: "license-contradictory",
 	level: "warning",
@@ -45920,12 +45917,15 @@ const licenseContradictory = {
 	]
 };
 function ofCode$1(context) {
-	const works = wholeWorks(context);
-	if (works.length === 0) return [];
+	const whole = wholeWorks(context);
+	const packaged = packages(context);
+	if (whole.length === 0 && packaged.length === 0) return [];
 	const told = new Set();
 	return withoutCarriers(certain(importedFiles(context))).flatMap(({ file, origin }) => {
 		const { license } = origin;
 		if (license === null || told.has(license)) return [];
+		const claims = licensesOf(license).some(claimsWork) && !liesBeside(file.path, context);
+		const works = whole.length > 0 ? whole : claims ? packaged : [];
 		const refusals = works.map(({ expression }) => refusal(license, expression));
 		const [first] = refusals;
 		if (first === void 0 || first === null || refusals.includes(null)) return [];
@@ -45964,11 +45964,19 @@ function ofStrayHeaders(context) {
 		})];
 	});
 }
-function wholeWorks({ release, files, complete, scope }) {
-	const works = release.metadata.flatMap(({ path, expressions }) => expressions.map((expression) => ({
+function packages({ release }) {
+	return release.metadata.flatMap(({ path, expressions }) => expressions.map((expression) => ({
 		path,
 		expression
 	})));
+}
+function liesBeside(path, { release }) {
+	const folder = vendoredFolder(path);
+	return folder !== null && release.licensedWithin(folder, path);
+}
+function wholeWorks(context) {
+	const { release, files, complete, scope } = context;
+	const works = packages(context);
 	if (works.length === 0 && complete && scope === "repository") {
 		const own = files.filter(({ status }) => status === "original");
 		const said = new Set(own.flatMap(({ notices }) => notices.licenseNotices.flatMap(({ header, license }) => header && license !== null ? [license] : [])));
@@ -46129,6 +46137,7 @@ function expected({ allowed, denied }, messages) {
 	return allowed === null ? denied.map(messages.expectedNot) : [...allowed];
 }
 // src/rules/license-notice-missing.ts
+init_expression();
 const licenseNoticeMissing = {
 	id: "license-notice-missing",
 	level: "error",
@@ -46142,6 +46151,7 @@ const licenseNoticeMissing = {
 			const found = licensesFor(file, context.release, false);
 			if (found.some((license) => isNoticeOf(license, origin)) || namesLicenseItself(file, origin)) return [];
 			if (document?.licenses.every((id) => context.release.hasText(id) !== null)) return [];
+			if (document === null && isInDocument(file, origin, context)) return [];
 			const key = JSON.stringify([file.path, origin.license]);
 			if (asked.has(key)) return [];
 			asked.add(key);
@@ -46151,7 +46161,7 @@ const licenseNoticeMissing = {
 				path: file.path,
 				...headerPlace(file),
 				duty,
-				message: document === null ? context.messages.licenseNoticeMissing(origin) : context.messages.documentNoticeMissing(origin, document.holders),
+				message: document === null ? context.messages.licenseNoticeMissing(origin, mayStandInDocument(origin.license, "license-notice")) : context.messages.documentNoticeMissing(origin, document.holders),
 				...about(origin),
 				evidence: evidenceFor(origin, [origin.license ?? context.messages.expectedLicenseNotice], found.filter((license) => license !== null)),
 				fix: origin.license === null ? null : addLicenseNotice(context.messages, file, origin.license)
@@ -46162,6 +46172,12 @@ const licenseNoticeMissing = {
 function namesLicenseItself({ notices }, { pointer, holders }) {
 	if (pointer === void 0 || holders.length === 0) return false;
 	return notices.licenseNotices.some(({ header, license }) => header && license !== null) && missingHolders(holders, notices).length === 0;
+}
+function isInDocument(file, origin, { release }) {
+	if (!mayStandInDocument(origin.license, "license-notice")) return false;
+	if (!licensesOf(origin.license ?? "").every((id) => release.hasText(id) !== null)) return false;
+	const holders = origin.holders.length > 0 ? origin.holders : origin.documents.license?.holders ?? [];
+	return holders.length > 0 && missingHolders(holders, statementsFor(file, release)).every((holder) => release.namesHolder(holder) !== null);
 }
 function isNoticeOf(license, origin) {
 	if (origin.license === null) return true;
@@ -46174,6 +46190,7 @@ function isNoticeOf(license, origin) {
 	return owed.some((id) => named.has(textId(id)));
 }
 // src/rules/license-text-missing.ts
+init_expression();
 const licenseTextMissing = {
 	id: "license-text-missing",
 	level: "error",
@@ -46332,7 +46349,54 @@ function finding$2(path, startLine, endLine, message, found) {
 		found
 	});
 }
-// src/rules/model-card-license.ts
+// src/rules/model-license-text-missing.ts
+const modelLicenseTextMissing = {
+	id: "model-license-text-missing",
+	level: "error",
+	check(context) {
+		if (context.models.length === 0) return [];
+		const asked = new Set([licenseTextMissing, licenseNoticeMissing].flatMap((rule) => rule.check(context).flatMap(({ evidence }) => evidence.expected)));
+		return [...modelDuties(context, "license-text").flatMap((duty) => {
+			const { model, owed, terms } = duty;
+			const texts = textsOf(model, context);
+			if (texts.has(owed.license.id) || asked.has(owed.license.id)) return [];
+			return [plainFinding(this, {
+				level: levelOf$1(this.level, duty),
+				...owed.place,
+				duty: clauseOf(owed.license, terms),
+				message: context.messages.modelLicenseTextMissing(owed),
+				expected: [owed.license.name],
+				found: [...texts.keys()].sort()
+			})];
+		}), ...context.models.flatMap((model) => architectureFindings(model, context))];
+	}
+};
+const FROM_SCRATCH = /\btrain(?:ed|ing)\b[^.\n]{0,80}\bfrom[- ]scratch\b|\bfrom[- ]scratch\s+(?:pre-?)?train/i;
+function architectureFindings(model, context) {
+	const { ownHolders } = context;
+	const texts = textsOf(model, context);
+	const owed = new Set(owedBy(model, ownHolders).map(({ license }) => license.id));
+	return betrayals(model, ownHolders).flatMap(({ clue, value, path }) => {
+		const holder = plainWords(clue.holder);
+		const settled = clue.licenses.some((id) => {
+			const documents = texts.get(id) ?? [];
+			return owed.has(id) || (id.startsWith("LicenseRef-") ? documents.length > 0 : model.documents.some((document) => documents.includes(document.path) && document.words.includes(holder)));
+		});
+		const credited = model.documents.some(({ kind, words }) => kind === "notice" && words.includes(holder));
+		if (settled || credited || model.documents.some(({ kind, text }) => kind === "readme" && FROM_SCRATCH.test(text))) return [];
+		const [license] = clue.licenses.flatMap((id) => entryOf(id) ?? []);
+		const terms = license?.duties["license-text"];
+		return [plainFinding(modelLicenseTextMissing, {
+			level: clue.common ? "note" : "warning",
+			path,
+			line: 1,
+			duty: license === void 0 || terms === void 0 ? "policy" : clauseOf(license, terms),
+			message: context.messages.architectureBetrays(clue.family, value, clue.licenses.map((id) => entryOf(id)?.name ?? id)),
+			expected: clue.licenses.map((id) => entryOf(id)?.name ?? id),
+			found: [...texts.keys()].sort()
+		})];
+	});
+}
 const modelCardLicense = {
 	id: "model-card-license",
 	level: "error",
@@ -46348,7 +46412,8 @@ const modelCardLicense = {
 			const written = [
 				...wrongTypes(card, fields, context),
 				...values(card, fields, context),
-				...other(model, card, fields, context)
+				...other(card, fields, context),
+				...link(model, card, fields, context)
 			];
 			const related = relation(card, fields, context);
 			if (written.length > 0) return [...written, ...related];
@@ -46401,18 +46466,25 @@ const RELATIONS = [
 	"merge"
 ];
 const LONGEST_RELATION = 80;
-function other(model, { path }, fields, { messages }) {
+function other({ path }, fields, { messages }) {
 	const { license, licenseName, licenseLink } = fields;
 	if (license === null) return [];
-	const out = [];
 	const broken = new Set(fields.wrongTypes.map(({ value }) => value));
 	if (license.value.some((value) => value.toLowerCase() === "other")) {
 		const missing = [...licenseName === null && !broken.has("license_name") ? ["license_name"] : [], ...licenseLink === null && !broken.has("license_link") ? ["license_link"] : []];
-		if (missing.length > 0) out.push(finding$1("error", path, license.line, messages.cardOtherIncomplete(missing), missing));
+		if (missing.length > 0) return [finding$1("error", path, license.line, messages.cardOtherIncomplete(missing), missing)];
 	}
+	return [];
+}
+function link(model, { path }, { license, licenseLink }, context) {
 	const target = licenseLink === null ? null : fileOfLink(licenseLink.value, model.folder);
-	if (licenseLink !== null && target !== null && !model.hasPath(target)) out.push(finding$1("error", path, licenseLink.line, messages.cardLinkBroken(licenseLink.value), [target], []));
-	return out;
+	if (license === null || licenseLink === null || target === null || model.hasPath(target)) return [];
+	if (isTextAskedFor(model, path, context)) return [];
+	return [finding$1("error", path, licenseLink.line, context.messages.cardLinkBroken(licenseLink.value), [target], [])];
+}
+function isTextAskedFor(model, card, context) {
+	const names = declaredBy(model).map(({ spelling }) => entryBySpelling(spelling)?.name);
+	return modelLicenseTextMissing.check(context).some(({ level, path, evidence }) => level === "error" && path === card && evidence.expected.some((name) => names.includes(name)));
 }
 function fileOfLink(link, folder) {
 	if (/^[a-z][a-z0-9+.-]*:/i.test(link) || link.startsWith("//")) return null;
@@ -46446,54 +46518,6 @@ function againstBases(model, { path }, { ownHolders, messages }, told) {
 	const [base] = owed;
 	if (base === void 0 || first === void 0 || named || told.has(base.license.id)) return [];
 	return [finding$1("warning", path, first.line, messages.cardDisagreesWithBase(base, declared.map(({ spelling }) => spelling)), [base.license.hub ?? base.license.aliases[0] ?? base.license.name], declared.map(({ spelling }) => spelling))];
-}
-// src/rules/model-license-text-missing.ts
-const modelLicenseTextMissing = {
-	id: "model-license-text-missing",
-	level: "error",
-	check(context) {
-		if (context.models.length === 0) return [];
-		const asked = new Set([licenseTextMissing, licenseNoticeMissing].flatMap((rule) => rule.check(context).flatMap(({ evidence }) => evidence.expected)));
-		return [...modelDuties(context, "license-text").flatMap((duty) => {
-			const { model, owed, terms } = duty;
-			const texts = textsOf(model, context);
-			if (texts.has(owed.license.id) || asked.has(owed.license.id)) return [];
-			return [plainFinding(this, {
-				level: levelOf$1(this.level, duty),
-				...owed.place,
-				duty: clauseOf(owed.license, terms),
-				message: context.messages.modelLicenseTextMissing(owed),
-				expected: [owed.license.name],
-				found: [...texts.keys()].sort()
-			})];
-		}), ...context.models.flatMap((model) => architectureFindings(model, context))];
-	}
-};
-const FROM_SCRATCH = /\btrain(?:ed|ing)\b[^.\n]{0,80}\bfrom[- ]scratch\b|\bfrom[- ]scratch\s+(?:pre-?)?train/i;
-function architectureFindings(model, context) {
-	const { ownHolders } = context;
-	const texts = textsOf(model, context);
-	const owed = new Set(owedBy(model, ownHolders).map(({ license }) => license.id));
-	return betrayals(model, ownHolders).flatMap(({ clue, value, path }) => {
-		const holder = plainWords(clue.holder);
-		const settled = clue.licenses.some((id) => {
-			const documents = texts.get(id) ?? [];
-			return owed.has(id) || (id.startsWith("LicenseRef-") ? documents.length > 0 : model.documents.some((document) => documents.includes(document.path) && document.words.includes(holder)));
-		});
-		const credited = model.documents.some(({ kind, words }) => kind === "notice" && words.includes(holder));
-		if (settled || credited || model.documents.some(({ kind, text }) => kind === "readme" && FROM_SCRATCH.test(text))) return [];
-		const [license] = clue.licenses.flatMap((id) => entryOf(id) ?? []);
-		const terms = license?.duties["license-text"];
-		return [plainFinding(modelLicenseTextMissing, {
-			level: clue.common ? "note" : "warning",
-			path,
-			line: 1,
-			duty: license === void 0 || terms === void 0 ? "policy" : clauseOf(license, terms),
-			message: context.messages.architectureBetrays(clue.family, value, clue.licenses.map((id) => entryOf(id)?.name ?? id)),
-			expected: clue.licenses.map((id) => entryOf(id)?.name ?? id),
-			found: [...texts.keys()].sort()
-		})];
-	});
 }
 // src/rules/model-name-prefix.ts
 const modelNamePrefix = {
@@ -46604,7 +46628,7 @@ function holders(duty, context) {
 		expected: missing
 	})];
 }
-const RESTRICTIONS = /\buse[-\s]+(?:based[-\s]+)?restrictions?\b|\brestricted[-\s]+uses?\b|\b(?:prohibited|acceptable)[-\s]+uses?\b|\buse[-\s]+policy\b|\battachment\s+a\b|\b(?:paragraph|section)\s+(?:[3-5]|5\.1|3\.2|2\.3)\b/i;
+const RESTRICTIONS = /\buse[-\s]+(?:based[-\s]+)?restrictions?\b|\brestricted[-\s]+uses?\b|\b(?:prohibited|acceptable)[-\s]+uses?\b|\buse[-\s]+policy\b|\battachment\s+a\b|\b(?:paragraph|section)\s+(?:[3-5]|5\.1|3\.2|2\.3)\b|(?:사용|이용)(?:상의?|에\s*대한)?\s*제한|(?:제한|금지)된?\s*(?:사용|이용|용도)|(?:사용|이용)\s*정책|(?:使用|用途|利用)(?:上)?的?(?:限制|制限)|(?:受限|禁止)的?(?:使用|用途)|使用政策|禁止(?:される|されている|された)?(?:使用|利用|用途)|(?:使用|利用)ポリシー/i;
 function restrictions(duty, { messages }) {
 	const { model, owed, terms } = duty;
 	if (model.documents.some(({ kind, text }) => kind !== "license" && RESTRICTIONS.test(text))) return [];
@@ -46616,7 +46640,7 @@ function restrictions(duty, { messages }) {
 		expected: [messages.expectedRestrictions(owed)]
 	})];
 }
-const CHANGED = /\b(?:modif(?:y|ied|ies|ications?)|chang(?:ed|es)|fine-?\s?tun(?:ed?|ing)|adapt(?:ed|ers?|ation)|derived|deriv(?:ative|ed)|quanti[sz](?:ed|ation)|merged?|distill(?:ed|ation)|(?:further|continued?|post)[-\s](?:pre-?)?train(?:ed|ing)|(?:pre-?)?trained\s+on\s+top\s+of|instruction[-\s]tuned|(?:Q?LoRA)|converted|abliterated|based\s+on)\b/i;
+const CHANGED = /\b(?:modif(?:y|ied|ies|ications?)|chang(?:ed|es)|fine-?\s?tun(?:ed?|ing)|adapt(?:ed|ers?|ation)|derived|deriv(?:ative|ed)|quanti[sz](?:ed|ation)|merged?|distill(?:ed|ation)|(?:further|continued?|post)[-\s](?:pre-?)?train(?:ed|ing)|(?:pre-?)?trained\s+on\s+top\s+of|instruction[-\s]tuned|(?:Q?LoRA)|converted|abliterated|based\s+on)\b|수정|변경|개조|미세\s*조정|파인\s*튜닝|튜닝|양자화|병합|증류|추가\s*(?:사전\s*)?학습|(?:이어|재)\s*학습|(?:기반|바탕)으로|변환|파생|修改|更改|改动|微[调調]|量化|量子化|合并|合併|蒸[馏馏留]|继续(?:预)?训练|增量(?:预)?训练|基于|衍生|変更|修正|改変|微調整|ファイン\s*チューニング|マージ|追加(?:事前)?学習|継続(?:事前)?学習|ベースに|派生/i;
 function changes(duty, { messages }) {
 	const { model, owed, terms } = duty;
 	if (model.card?.fields?.relation) return [];
@@ -46720,6 +46744,7 @@ function foundComponents({ files, known, policy }) {
 	return found;
 }
 // src/rules/notice-removed.ts
+init_expression();
 const noticeRemoved = {
 	id: "notice-removed",
 	level: "error",
@@ -46981,15 +47006,18 @@ function isCalled(name, version, tag) {
 const COMMIT = /^[0-9a-f]{40}$/i;
 const SHORT_COMMIT = /^[0-9a-f]{7,40}$/;
 // src/rules/origin-disputed.ts
+init_release_name();
 const originDisputed = {
 	id: "origin-disputed",
 	level: "warning",
 	check: (context) => [...ofSources(context), ...ofRevisions(context)]
 };
-function ofSources({ files, messages }) {
+function ofSources(context) {
+	const { files, messages } = context;
 	return files.flatMap((file) => file.declared.flatMap(({ status, line, text, found }) => {
 		const origin = file.origins.find(({ purl, path }) => purl === found?.purl && path === found.path);
 		if (status !== "questioned" || origin === void 0) return [];
+		if (creditsProject(file, origin, context)) return [];
 		return [{
 			rule: originDisputed.id,
 			level: originDisputed.level,
@@ -47089,6 +47117,7 @@ function namesWord(text, word) {
 	return false;
 }
 // src/rules/spdx-invalid.ts
+init_expression();
 const spdxInvalid = {
 	id: "spdx-invalid",
 	level: "error",
@@ -47107,11 +47136,11 @@ const spdxInvalid = {
 				startLine: line,
 				endLine: line,
 				duty: "SPDX",
-				message: messages.spdxInvalid(quoted$1(expression), problem.kind, quoted$1(problem.part), problem.suggestion === null ? null : quoted$1(problem.suggestion)),
+				message: messages.spdxInvalid(quoted$2(expression), problem.kind, quoted$2(problem.part), problem.suggestion === null ? null : quoted$2(problem.suggestion)),
 				origin: null,
 				evidence: {
-					expected: problem.suggestion === null ? [] : [quoted$1(problem.suggestion)],
-					found: [quoted$1(expression)],
+					expected: problem.suggestion === null ? [] : [quoted$2(problem.suggestion)],
+					found: [quoted$2(expression)],
 					share: null,
 					margin: null
 				},
@@ -47122,10 +47151,11 @@ const spdxInvalid = {
 	}
 };
 const LONGEST_QUOTE = 400;
-function quoted$1(expression) {
+function quoted$2(expression) {
 	return shortened(expression, LONGEST_QUOTE);
 }
 // src/rules/upstream-notice-missing.ts
+init_expression();
 const upstreamNoticeMissing = {
 	id: "upstream-notice-missing",
 	level: "error",
@@ -47142,7 +47172,8 @@ const upstreamNoticeMissing = {
 			const { lines, own } = attributionsOf(files);
 			const missing = lines.filter((line) => !isHandedOn(line, own.has(line), files, context));
 			const telling = missing.filter((line) => own.has(line) || attributionKind(line) !== "product");
-			if (telling.length === 0) return [];
+			const isHeading = (line) => attributionKind(line) === "product";
+			if (telling.length === 0 || telling.every(isHeading) && !lines.every(isHeading)) return [];
 			const certain = telling.some((line) => own.has(line));
 			const document = origin.documents.notice?.path ?? "NOTICE";
 			return [{
@@ -47218,7 +47249,7 @@ const waiverExpired = {
 		});
 	}
 };
-// src/rules/waiver-invalid.ts
+init_waivable_rules();
 const waiverInvalid = {
 	id: "waiver-invalid",
 	level: "warning",
@@ -47330,7 +47361,7 @@ function runRules(context) {
 	const atItsLevel = (findings, usual) => findings.flatMap((finding) => leveled(finding, usual, originOf(finding, files), context.policy) ?? []);
 	const waived = waive(RULES.flatMap((rule) => atItsLevel(rule.check(context), rule.level)), context.policy, commentedFiles(context), (path, comment) => otherProject(path, comment.text, context));
 	const about = POLICY_RULES.flatMap((rule) => atItsLevel(rule.check(context, waived), rule.level));
-	return [...oneDoubtEach(waived.findings, context), ...about].sort((a, b) => compare(a.path, b.path) || a.startLine - b.startLine || compare(a.rule, b.rule) || compare(a.message, b.message));
+	return [...oneDoubtEach(waived.findings, context), ...about].sort((a, b) => compare$1(a.path, b.path) || a.startLine - b.startLine || compare$1(a.rule, b.rule) || compare$1(a.message, b.message));
 }
 function originOf({ path, origin }, files) {
 	if (origin === null) return null;
@@ -47347,7 +47378,7 @@ function otherProject(path, text, context) {
 	if (declared !== void 0) return { from: declared.purl };
 	return context.phrasePublisher(text) !== null ? { from: null } : null;
 }
-function compare(a, b) {
+function compare$1(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/inventory/line-dates.ts
@@ -47363,7 +47394,7 @@ async function lineDays(folder, path, ranges, facts) {
 		...ranges.flatMap(({ startLine, endLine }) => ["-L", `${startLine},${Math.max(startLine, endLine)}`]),
 		"--",
 		path
-	], { config: await withoutFilters(folder) });
+	], { config: facts.withoutFilters });
 	if (code !== 0) return { failed: stderr.trim().split("\n")[0] || `exit code ${code}` };
 	return daysIn(stdout.toString("utf8"));
 }
@@ -47379,6 +47410,643 @@ function daysIn(porcelain) {
 		}
 	}
 	return days.sort((a, b) => a - b);
+}
+function doubted(origin, why = {}) {
+	return {
+		...origin,
+		evidence: {
+			...origin.evidence,
+			confidence: "low",
+			...why
+		}
+	};
+}
+// src/origin/whole-file.ts
+const LEAST_TOKENS = {
+	verbatim: 100,
+	layout: 200
+};
+const MAX_TAKEN = .2;
+const AROUND = .1;
+function wholeCopies(kind, lexed, indexes, isOwn, before) {
+	if (lexed.tokens.length < LEAST_TOKENS[kind]) return [];
+	const contentsIn = kind === "verbatim" ? verbatimContents : layoutContents;
+	const copies = indexes.flatMap((index) => copiesOf(index, contentsIn(index, lexed)));
+	const own = copies.filter(({ index, origin }) => isOwn(index.component(origin)));
+	const until = Math.min(before, ...own.map(({ day }) => day));
+	return copies.filter((copy) => copy.day < until && !own.includes(copy)).sort((a, b) => a.day - b.day);
+}
+function verbatimContents({ data }, { codeDigest, tokens }) {
+	return contentsWith(data.contentCode, codeDigest).filter((c) => data.contentTokens[c] === tokens.length);
+}
+function layoutContents({ data }, { importsDigest, tokens }) {
+	if (NO_IMPORTS.has(importsDigest)) return [];
+	const alike = contentsWith(data.contentImports, importsDigest);
+	const reach = AROUND * tokens.length;
+	if (new Set(alike.map((c) => data.contentTokens[c]).filter((length) => Math.abs(length - tokens.length) <= reach)).size > MAX_TAKEN * 2 * reach) return [];
+	return alike.filter((c) => data.contentTokens[c] === tokens.length);
+}
+function contentsWith(column, digest) {
+	const out = [];
+	for (let c = column.indexOf(digest); c >= 0; c = column.indexOf(digest, c + 1)) out.push(c);
+	return out;
+}
+function copiesOf(index, contents) {
+	const byOrigin = new Map();
+	for (const content of contents) {
+		const origin = index.originOf(content);
+		const known = byOrigin.get(origin);
+		if (known === void 0) byOrigin.set(origin, [content]);
+		else known.push(content);
+	}
+	return [...byOrigin].map(([origin, own]) => {
+		return {
+			index,
+			origin,
+			contents: own,
+			day: index.component(origin).releases[index.data.contentFirst[own[0]]]?.day ?? 0
+		};
+	});
+}
+// src/origin/match.ts
+const DECLARED_TRUST = 1.6;
+const NAMES_ENOUGH = .5;
+const RENAMED_GAIN = .25;
+const ANCESTOR_SHARE = .5;
+const FIRST_PUBLISHER_SHARE = .4;
+const MOST_OF_SOURCE = 2 / 3;
+const MAX_ORIGINS = 8;
+const BLOCK_LEAST = {
+	hits: Math.min(...PART_ENOUGH.map(([hits]) => hits)),
+	share: Math.min(...PART_ENOUGH.map(([, share]) => share))
+};
+const LAYOUT_SHARE = .9;
+const ROLE_ORDER = [
+	"first-publisher",
+	"source",
+	"ancestor"
+];
+const NOTHING = {
+	derived: false,
+	coverage: 0,
+	origins: [],
+	parts: []
+};
+function matchFile(input, indexes, isOwn, { before = NEVER$1, parts = false } = {}) {
+	const sightIn = (view) => {
+		const prints = input.prints[view];
+		const { hashes } = prints;
+		const standings = indexes.map((index) => standingsOf(index, view, hashes, isOwn, before));
+		shareFirsts(standings);
+		const pieces = piecesOf(input.lexed.blocks, prints.positions);
+		const open = repeatsOf(hashes);
+		return {
+			view,
+			prints,
+			clues: input,
+			standings,
+			pieces,
+			open,
+			total: counted(open)
+		};
+	};
+	const names = sightIn("names");
+	const wholeFile = () => wholeFileMatch(names, () => sightIn("shapes"), indexes, isOwn, before) ?? NOTHING;
+	if (names.total < leastHits("names")) return wholeFile();
+	let shapes = null;
+	const isNamed = ({ index, origin }) => origins.some((named) => named.index === index && named.origin === origin);
+	const origins = [];
+	const explained = new Uint8Array(input.lexed.tokens.length);
+	let coverage = 0;
+	let byShapes = false;
+	while (origins.length < MAX_ORIGINS) {
+		const rank = origins.length;
+		const named = roundIn(names, null, rank);
+		let shaped = null;
+		if (coverage + (named?.most ?? 0) < NAMES_ENOUGH) {
+			shapes ??= sightIn("shapes");
+			shaped = roundIn(shapes, names, rank);
+		}
+		const round = (shaped !== null && shaped.most >= (named?.most ?? 0) + RENAMED_GAIN ? [shaped, named] : [named, shaped]).find((seen) => seen?.suffices);
+		if (!round) break;
+		const { sight, best } = round;
+		byShapes ||= sight === shapes;
+		const others = round.candidates.filter((candidate) => candidate !== best);
+		addSource(origins, originMatch(best, others, sight, rank, "source", isCopyOf), best, sight);
+		coverage += round.share;
+		const ancestor = ancestorOf(best, others, sight);
+		if (ancestor !== null && (rank === 0 || ancestor.owed && !isNamed(ancestor.candidate))) addAncestor(origins, ancestor, best, others, sight);
+		explain(best, sight, explained);
+		for (const seen of shapes === null ? [names] : [names, shapes]) if (seen !== sight) close(seen, explained);
+	}
+	const judge = partJudge(names);
+	const decided = new Map();
+	for (const { candidates, best, sight, blocks } of originsOfBlocks(names, judge).slice(0, MAX_ORIGINS)) {
+		const others = candidates.filter((candidate) => candidate !== best);
+		addSource(origins, originMatch(best, others, sight, Math.max(1, origins.length), "source", isCopyOf), best, sight);
+		coverage += best.hits / sight.total;
+		for (const block of blocks) decided.set(block, best);
+		const ancestor = ancestorOf(best, others, sight);
+		if (ancestor?.owed && !isNamed(ancestor.candidate)) addAncestor(origins, ancestor, best, others, sight);
+	}
+	if (origins.length === 0) return wholeFile();
+	const shown = shapes !== null && byShapes ? shapes : names;
+	origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
+	return {
+		derived: true,
+		coverage: Math.min(1, coverage),
+		origins,
+		parts: parts ? partsIn(shown, shown === names ? judge : partJudge(shown), origins, decided) : []
+	};
+}
+function addAncestor(origins, { candidate, owed }, source, others, sight) {
+	const rest = others.filter((other) => other !== candidate);
+	const role = owed ? "first-publisher" : "ancestor";
+	const { index, origin } = source;
+	origins.push({
+		...originMatch(candidate, rest, sight, sight.partTotal === void 0 ? 0 : 1, role, isCopyOf),
+		through: {
+			index,
+			origin
+		}
+	});
+}
+function addSource(origins, match, candidate, sight) {
+	const { index, origin } = match;
+	const at = origins.findIndex((one) => one.role === "source" && one.index === index && one.origin === origin);
+	const known = origins[at];
+	if (known === void 0) origins.push(match);
+	else origins[at] = extended$1(known, match, candidate, sight);
+}
+function wholeFileMatch(names, shapesOf, indexes, isOwn, before) {
+	const copiesIn = (kind) => wholeCopies(kind, names.clues.lexed, indexes, isOwn, before);
+	const verbatim = copiesIn("verbatim").map((copy) => candidateOf(copy, names, copy.contents));
+	if (verbatim.length > 0) return wholeMatch(verbatim, names);
+	const layout = copiesIn("layout");
+	if (layout.length === 0) return null;
+	const shapes = shapesOf();
+	const alike = layout.map((copy) => candidateOf(copy, shapes, [])).filter(({ hits }) => hits >= LAYOUT_SHARE * shapes.total);
+	return alike.length === 0 ? null : wholeMatch(alike, shapes);
+}
+function candidateOf({ index, origin }, sight, exact) {
+	const standings = sight.standings.find((standing) => standing.index === index);
+	const member = memberOf(standings, whole$1(sight), origin);
+	const hits = member.filter((segment, i) => segment !== 0 && sight.open[i] === 1).length;
+	return {
+		index,
+		origin,
+		hits: exact.length > 0 || sight.total === 0 ? Math.max(1, sight.total) : hits,
+		firsts: 0,
+		repositoryFirsts: 0,
+		score: 0,
+		found: standings.found,
+		member,
+		exact,
+		sameImports: true,
+		similarLength: true,
+		declared: false,
+		credited: false,
+		spoken: 0
+	};
+}
+function wholeMatch([first, ...others], sight) {
+	return {
+		derived: true,
+		coverage: 1,
+		origins: [originMatch(first, others, {
+			...sight,
+			total: Math.max(1, sight.total),
+			whole: true
+		}, 0, "source", () => false)],
+		parts: []
+	};
+}
+function partsIn(sight, judge, origins, decided) {
+	const known = (index, origin) => origins.find((match) => match.index === index && match.origin === origin) ?? null;
+	return partsOf(sight, judge, known, (block) => decided.get(block) ?? null);
+}
+function originsOfBlocks(sight, judge) {
+	const { view, prints, clues, standings, pieces, open } = sight;
+	const k = standings[0]?.index.data.options[view].k ?? 0;
+	const found = new Map();
+	for (const block of clues.lexed.blocks) {
+		const { from, to } = printsOf(block, prints.positions, k);
+		if (block.depth > 1 || to - from < BLOCK_LEAST.hits) continue;
+		const scope = {
+			from,
+			to,
+			open,
+			total: counted(open.subarray(from, to))
+		};
+		const [best] = judge(scope, Math.max(BLOCK_LEAST.hits, BLOCK_LEAST.share * scope.total));
+		if (best === void 0 || !isEnough(PART_ENOUGH, best.hits, best.hits / scope.total)) continue;
+		const key = `${standings.indexOf(best.standing)} ${best.origin}`;
+		const known = found.get(key) ?? {
+			best,
+			open: new Uint8Array(open.length),
+			blocks: []
+		};
+		known.open.set(open.subarray(from, to), from);
+		known.blocks.push(block);
+		found.set(key, known);
+		open.fill(0, from, to);
+	}
+	return [...found.values()].flatMap(({ best: { standing, origin }, open, blocks }) => {
+		const partTotal = counted(open);
+		const part = {
+			...sight,
+			open,
+			partTotal
+		};
+		const scope = {
+			...whole$1(part),
+			total: partTotal
+		};
+		const candidates = standings.flatMap((one) => candidatesOf(one, scope, clues, pieces, null));
+		const best = candidates.find((candidate) => candidate.index === standing.index && candidate.origin === origin);
+		return best === void 0 ? [] : [{
+			...roundOf(part, candidates, best),
+			blocks
+		}];
+	});
+}
+function roundOf(sight, candidates, best) {
+	const most = Math.max(...candidates.map(({ hits }) => hits));
+	return {
+		sight,
+		candidates,
+		best,
+		share: best.hits / sight.total,
+		most: most / sight.total,
+		suffices: true
+	};
+}
+function roundIn(sight, other, rank) {
+	const candidates = sight.standings.flatMap((standings, i) => candidatesOf(standings, whole$1(sight), sight.clues, sight.pieces, other === null ? null : {
+		standings: other.standings[i],
+		scope: whole$1(other)
+	}));
+	const enough = candidates.filter((candidate) => suffices(candidate, sight, rank));
+	const nameable = candidates.filter((candidate) => enough.includes(candidate) || suffices(candidate, sight, rank + 1));
+	const bySaying = rank === 0 && enough.every((candidate) => !suffices({
+		...candidate,
+		credited: false
+	}, sight, 0));
+	const best = bestOf(enough.length === 0 ? candidates : bySaying ? enough : nameable, sight.total);
+	return best === null ? null : {
+		...roundOf(sight, candidates, best),
+		suffices: enough.length > 0
+	};
+}
+function whole$1({ open, total }) {
+	return {
+		from: 0,
+		to: open.length,
+		open,
+		total
+	};
+}
+function counted(open) {
+	let sum = 0;
+	for (let i = 0; i < open.length; i++) if (open[i] === 1) sum++;
+	return sum;
+}
+function repeatsOf(hashes) {
+	const earlier = earlierOnes(hashes);
+	const out = new Uint8Array(hashes.length);
+	for (let i = 0; i < out.length; i++) out[i] = earlier[i] < 0 ? 1 : 2;
+	return out;
+}
+function explain({ index, member }, { view, prints, open }, explained) {
+	const { k } = index.data.options[view];
+	member.forEach((hit, i) => {
+		if (hit === 0) return;
+		open[i] = 0;
+		const from = prints.positions[i];
+		explained.fill(1, from, from + k);
+	});
+}
+function close({ view, prints, open, standings }, explained) {
+	const half = (standings[0]?.index.data.options[view].k ?? 0) >> 1;
+	prints.positions.forEach((position, i) => {
+		if (explained[position + half] !== 0) open[i] = 0;
+	});
+}
+function suffices(candidate, { view, total }, rank) {
+	const share = candidate.hits / total;
+	return rank === 0 ? isDerived(candidate, share, view) : isEnough(THRESHOLDS[view].further, candidate.hits, share);
+}
+function tookItFrom(other, candidate) {
+	return isForeign(other, candidate) && candidate.repositoryFirsts > other.repositoryFirsts && candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE && other.hits - other.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE;
+}
+function isCopyOf(other, candidate) {
+	return tookItFrom(other, candidate) && !isPortOf(candidate, other);
+}
+function ancestorOf(source, others, { view, total, partTotal }) {
+	const foreign = others.filter((other) => isForeign(other, source) && isCopyOf(source, other));
+	const own = others.filter((other) => !isForeign(other, source) && other.firsts > source.firsts && other.firsts >= source.hits * ANCESTOR_SHARE);
+	const byFirsts = (a, b) => b.firsts - a.firsts || b.repositoryFirsts - a.repositoryFirsts;
+	const [publisher] = foreign.sort(byFirsts);
+	if (publisher !== void 0) {
+		const first = nearestOf(publisher, foreign, source);
+		const looked = partTotal ?? total;
+		const much = first.hits >= looked * FIRST_PUBLISHER_SHARE;
+		const most = first.hits >= source.hits * MOST_OF_SOURCE;
+		return {
+			candidate: first,
+			owed: much || most && isEnough(THRESHOLDS[view].further, first.hits, first.hits / looked)
+		};
+	}
+	const [candidate] = own.sort(byFirsts);
+	return candidate === void 0 ? null : {
+		candidate,
+		owed: false
+	};
+}
+function isPortOf(other, source) {
+	const theirs = source.index.component(source.origin);
+	if ((theirs.releases[0]?.day ?? 0) <= firstDayOf(other)) return false;
+	const makers = licensorsOf(theirs);
+	for (const key of licensorsOf(other.index.component(other.origin))) makers.delete(key);
+	const { contentStart } = other.index.data;
+	const { holders } = other.index.factsOf(contentStart[other.origin]);
+	return holders.some((holder) => makers.has(holderKey(holder)));
+}
+function licensorsOf({ documents }) {
+	return new Set(documents.flatMap(({ license }) => license?.holders ?? []).map(holderKey));
+}
+function nearestOf(publisher, foreign, source) {
+	let nearest = publisher;
+	for (const sibling of foreign) if (sibling.spoken > nearest.spoken && sibling.hits > publisher.hits && isSameProject(sibling, publisher) && firstDayOf(sibling) < firstDayOf(source)) nearest = sibling;
+	return nearest;
+}
+function firstDayOf({ index, origin }) {
+	return index.component(origin).releases[index.sinceRelease(origin)]?.day ?? 65535;
+}
+function isForeign(a, b) {
+	return !isSameProject(a, b);
+}
+function bestOf(candidates, total) {
+	let best = null;
+	for (const candidate of candidates) {
+		const trust = candidate.declared ? DECLARED_TRUST : 1;
+		const worth = (candidate.exact.length > 0 ? candidate.member.length : 0) + candidate.score * trust;
+		if (best === null || worth > best.worth) best = {
+			candidate,
+			worth
+		};
+	}
+	const chosen = best?.candidate ?? null;
+	if (chosen === null || chosen.exact.length > 0 || chosen.declared) return chosen;
+	const tie = tieOf(chosen.hits, total);
+	let spoken = chosen;
+	for (const sibling of candidates) if (sibling.spoken > spoken.spoken && chosen.hits - sibling.hits <= tie && isSameProject(sibling, chosen)) spoken = sibling;
+	return spoken;
+}
+// src/origin/preceded.ts
+const OLDER_YEARS = 3;
+const FOLDER_FILES = 32;
+function precedenceOf(found, header, indexes) {
+	const { component, facts, atOnce, credited, share, sinceRelease } = found;
+	const holders = header.flatMap((statement) => statement.holders);
+	if (!atOnce || credited || share >= .9 || holders.length === 0) return null;
+	const theirs = new Set([...facts.holders, ...component.documents.flatMap(({ license }) => license?.holders ?? [])].map(holderKey));
+	if (holders.some((holder) => theirs.has(holderKey(holder)))) return null;
+	const day = component.releases[0]?.day ?? 0;
+	const project = projectOf(component);
+	const publisher = holders.find((holder) => indexes.some((one) => publishedBy(one).get(holderKey(holder))?.some((first) => first.day < day && first.project !== project)));
+	if (publisher !== void 0) return { precededBy: publisher };
+	const since = component.releases[sinceRelease]?.day ?? 65535;
+	const year = since === 65535 ? 0 : Number(dateOfDay(since).slice(0, 4));
+	for (const { holders, years } of header) {
+		const [holder] = holders;
+		const dated = Number(/\d{4}/.exec(years ?? "")?.[0]);
+		if (holder !== void 0 && dated <= year - OLDER_YEARS) return {
+			precededBy: holder,
+			precededIn: dated
+		};
+	}
+	const beside = namedInFolder(found);
+	const neighbour = holders.find((holder) => beside.has(holderKey(holder)));
+	return neighbour === void 0 ? null : {
+		precededBy: neighbour,
+		namedBeside: true
+	};
+}
+function namedInFolder({ index, origin, path }) {
+	const { originComponent, contentStart, facts, contentFacts } = index.data;
+	const folder = path.slice(0, path.lastIndexOf("/") + 1);
+	const out = new Set();
+	if (folder === "") return out;
+	let files = 0;
+	for (let other = 0; other < originComponent.length; other++) {
+		if (originComponent[other] !== originComponent[origin] || other === origin) continue;
+		if (!index.paths(other).some((one) => one.startsWith(folder))) continue;
+		if (++files > FOLDER_FILES) return new Set();
+		for (let c = contentStart[other]; c < contentStart[other + 1]; c++) for (const holder of facts[contentFacts[c]]?.holders ?? []) out.add(holderKey(holder));
+	}
+	return out;
+}
+const publications = new WeakMap();
+function publishedBy(index) {
+	const known = publications.get(index);
+	if (known !== void 0) return known;
+	const { facts, originComponent, contentStart, contentFacts, contentFirst, components } = index.data;
+	const keys = facts.map((one) => one.holders.map(holderKey));
+	const found = new Map();
+	for (let origin = 0; origin < originComponent.length; origin++) {
+		const component = components[originComponent[origin]];
+		if (component === void 0) continue;
+		const project = projectOf(component);
+		for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) {
+			const day = component.releases[contentFirst[c]]?.day ?? 65535;
+			for (const key of keys[contentFacts[c]]) {
+				const firsts = found.get(key) ?? new Map();
+				if (day < (firsts.get(project) ?? 65535)) firsts.set(project, day);
+				found.set(key, firsts);
+			}
+		}
+	}
+	const out = new Map([...found].map(([key, firsts]) => [key, [...firsts].map(([project, day]) => ({
+		project,
+		day
+	}))]));
+	publications.set(index, out);
+	return out;
+}
+// src/source/comment-lines.ts
+function commentLines(src, lexed) {
+	const firstCode = lexed.lines.length > 0 ? lexed.lines[0] : Number.POSITIVE_INFINITY;
+	const out = [];
+	for (const span of lexed.comments) {
+		const parts = decodeText(src.subarray(span.start, span.end)).split(/\r\n|\r|\n/);
+		const stars = parts.length === 1 ? null : /^(\s*\*+)(?=\s|$)/.exec(parts[1]);
+		const margin = stars === null ? "" : `${stars[1]} `;
+		for (const [i, part] of parts.entries()) {
+			const bare = i > 0 && stars !== null ? part.replace(/^\s*\*+/, "") : part;
+			out.push({
+				line: span.line + i,
+				text: bare.replace(/^[#!\s]+/, "").trimEnd(),
+				header: span.line + i < firstCode,
+				...i < parts.length - 1 ? { margin } : {}
+			});
+		}
+	}
+	return out;
+}
+// src/source/string-lines.ts
+const WORDS = ["opyright", "OPYRIGHT"].map((word) => [...new TextEncoder().encode(word)]);
+const MOST_LINES = 4;
+function stringLines(src, lexed) {
+	const out = [];
+	let done = 0;
+	for (const at of placesOf(src)) {
+		if (at < done || lexed.comments.some(({ start, end }) => at >= start && at < end)) continue;
+		let from = at;
+		while (from > 0 && src[from - 1] !== 10) from--;
+		let line = lineAt(src, from);
+		for (let n = 0; n < MOST_LINES && from < src.length; n++) {
+			const newline = src.indexOf(10, from);
+			const end = newline < 0 ? src.length : newline;
+			const code = decodeText(src.subarray(from, Math.min(end, from + 2e3)));
+			const text = n === 0 ? quoted$1(code) : /^\s*"[^"]*"\s*[;,)\\]*\s*$/.test(code) ? quoted$1(code) : null;
+			if (text === null) break;
+			out.push({
+				line,
+				text,
+				header: false
+			});
+			line++;
+			from = end + 1;
+			done = from;
+		}
+	}
+	return out;
+}
+function placesOf(src) {
+	const text = Buffer.from(src.buffer, src.byteOffset, src.byteLength);
+	const places = [];
+	for (const word of WORDS) for (let at = text.indexOf(Buffer.from(word)); at >= 0; at = text.indexOf(Buffer.from(word), at + 8)) places.push(at);
+	return places.sort((a, b) => a - b);
+}
+function lineAt(src, place) {
+	let line = 1;
+	for (let i = src.indexOf(10); i >= 0 && i < place; i = src.indexOf(10, i + 1)) line++;
+	return line;
+}
+function quoted$1(code) {
+	const named = /^\s*(?:__copyright__|copyright(?=[\s=bruBRU]*["'](?:\([cC]\)|©|\s|[Cc]opyright)*(?:19|20)\d\d))\s*=\s*[bruBRU]{0,2}(["'])(.*?)\1/.exec(code);
+	if (named !== null) {
+		const value = named[2];
+		return /copyright/i.test(value) ? value : `Copyright ${value}`;
+	}
+	const strings = [...code.matchAll(/(["'])((?:\\.|(?!\1)[^\\])*)(?:\1|\\?$)/g)].map((found) => found[2]);
+	const inside = strings.join("");
+	const text = /opyright|OPYRIGHT/.test(code) && !/opyright|OPYRIGHT/.test(inside) ? code.replace(/["'].*$/, "") : inside;
+	return strings.length === 0 ? null : text.replace(/\\[nrt]/g, " ").trim();
+}
+// src/scan/scan-file.ts
+init_en$1();
+function scanFile(path, bytes, context, neighbours) {
+	const { fingerprints, indexes, isOwn, parts } = context;
+	const language = scannedLanguage(path);
+	const lexed = language.lex(bytes);
+	const prints = filePrints(lexed, language, fingerprints);
+	const comments = commentLines(bytes, lexed);
+	const notices = withFurther(comments, readFileNotices(comments, stringLines(bytes, lexed)));
+	const declarations = notices.declarations.filter(({ text }) => phrasePublisher(text, context) === null);
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const inComments = declaredInComments(path, declarations);
+	const match = matchFile({
+		name,
+		lexed,
+		prints,
+		declared: declarations.flatMap(({ url }) => url ?? []),
+		declaredPaths: pathsInHeader(inComments, declarations),
+		credited: creditedSources(declarations, lexed),
+		...neighbours === void 0 ? {} : { neighbours }
+	}, indexes, isOwn, {
+		parts,
+		...context.before === void 0 ? {} : { before: context.before }
+	});
+	const declared = [...context.declared.filter((one) => path === one.path || path.startsWith(`${one.path}/`)), ...inComments];
+	const evidence = evidencesOf(match.origins).map((origin) => withNeighbours(origin, neighbours ?? []));
+	const header = notices.statements.filter((statement) => statement.header);
+	const { lines, codeDigest, problems } = lexed;
+	return {
+		path,
+		bytes,
+		tree: {
+			path,
+			lexed: {
+				lines,
+				codeDigest,
+				problems
+			},
+			prints: prints.names,
+			holders: notices.holders
+		},
+		notices,
+		facts: factsOfNotices(notices),
+		coverage: match.coverage,
+		origins: match.origins.map((found, i) => {
+			const { role, share, release, sinceRelease, credited } = found;
+			const origin = {
+				role,
+				share,
+				release,
+				sinceRelease,
+				credited,
+				byCode: found.confidence,
+				evidence: evidence[i]
+			};
+			const precedence = precedenceOf(found, header, indexes);
+			if (precedence !== null) return doubted(origin, precedence);
+			return isChanceOfFields(found, header) ? doubted(origin, { fieldRows: true }) : origin;
+		}),
+		parts: match.parts.map(partReport),
+		declared: checkDeclared(declared, {
+			path,
+			lexed,
+			prints,
+			match
+		}, indexes, isOwn)
+	};
+}
+function isChanceOfFields({ fieldRows, credited, facts }, header) {
+	if (!fieldRows || credited) return false;
+	const named = new Set(header.flatMap(({ holders }) => holders.map(holderKey)));
+	return !facts.holders.some((holder) => named.has(holderKey(holder)));
+}
+function withNeighbours(origin, neighbours) {
+	const alike = neighboursOf(origin, neighbours);
+	return alike.length === 0 ? origin : {
+		...origin,
+		neighbours: alike.map(({ path }) => path)
+	};
+}
+function pathsInHeader(declared, declarations) {
+	const header = new Set(declarations.filter((one) => one.header).map(({ line }) => line));
+	return declared.flatMap(({ line, slug, purl, upstreamPath }) => line !== null && header.has(line) && slug === null && purl === null && upstreamPath !== null ? [upstreamPath] : []);
+}
+function scannedLanguage(path) {
+	return languageOf(path) ?? PYTHON;
+}
+function phrasePublisher(text, { indexes, isOwn }) {
+	const hash = phraseHash(text);
+	for (const index of indexes) {
+		const publisher = index.publisherOf(hash);
+		if (publisher !== null && !isOwn(publisher)) return publisher;
+	}
+	return null;
+}
+function lexicalFailure({ path, tree }) {
+	const [problem] = tree.lexed.problems;
+	if (problem === void 0) return [];
+	return [{
+		path,
+		reason: reasons.notValid(problem.line, problem.message, scannedLanguage(path).name)
+	}];
 }
 const OLD_LINES = .9;
 const HALF = .5;
@@ -47469,7 +48137,7 @@ function withoutPrecedence(file, added, publisher) {
 		...file,
 		origins: file.origins.map((origin) => {
 			if (!isRefuted(origin)) return origin;
-			const { precededBy: _, ...evidence } = origin.evidence;
+			const { precededBy: _, precededIn: _year, namedBeside: _beside, ...evidence } = origin.evidence;
 			return {
 				...origin,
 				evidence: {
@@ -47582,7 +48250,7 @@ function withVendoredDoubts(file, release) {
 	if (!file.origins.some(isDoubtful) || !release.licensedWithin(folder, file.path)) return file;
 	return {
 		...file,
-		origins: file.origins.map((origin) => isDoubtful(origin) ? doubted(origin) : origin)
+		origins: file.origins.map((origin) => isDoubtful(origin) ? doubted(origin, { vendoredIn: folder }) : origin)
 	};
 }
 // src/scan/doubts.ts
@@ -47601,6 +48269,116 @@ function withDoubts(scanned, release) {
 			origins: file.origins.map((origin) => origin.credited ? origin : doubted(origin, { copyOf }))
 		};
 	});
+}
+const IN_TREE_HITS = 30;
+function matchInTree(files, asked, k, lacks) {
+	const origins = files.filter((file) => file.holders.length > 0);
+	if (new Set(files.map((file) => [...file.holders].sort().join("\n"))).size < 2) return [];
+	const where = new Map();
+	origins.forEach((origin, o) => {
+		for (const hash of new Set(origin.prints.hashes.filter(isAnchor))) {
+			const list = where.get(hash);
+			if (list === void 0) where.set(hash, [o]);
+			else list.push(o);
+		}
+	});
+	const matches = [];
+	for (const file of files) {
+		if (!asked.has(file.path)) continue;
+		const counts = new Map();
+		const anchors = file.prints.hashes.filter(isAnchor);
+		for (const hash of anchors) for (const o of where.get(hash) ?? []) counts.set(o, (counts.get(o) ?? 0) + 1);
+		const found = [];
+		for (const [o, count] of counts) {
+			const origin = origins[o];
+			if (origin === file || count < anchors.length * .6 || !lacks(file, origin)) continue;
+			const match = compare(file, origin, k);
+			if (match !== null) found.push(match);
+		}
+		matches.push(...found.sort((a, b) => b.share - a.share || (a.origin.path < b.origin.path ? -1 : 1)));
+	}
+	return matches;
+}
+function compare(file, origin, k) {
+	const lines = new Map();
+	origin.prints.hashes.forEach((hash, i) => {
+		if (!lines.has(hash)) lines.set(hash, origin.lexed.lines[origin.prints.positions[i]]);
+	});
+	const member = Uint8Array.from(file.prints.hashes, (hash) => lines.has(hash) ? 1 : 0);
+	const hits = member.reduce((sum, hit) => sum + hit, 0);
+	const share = hits / Math.max(1, member.length);
+	if (hits < IN_TREE_HITS || share < .75) return null;
+	return {
+		file,
+		origin,
+		share,
+		verbatim: file.lexed.codeDigest === origin.lexed.codeDigest,
+		regions: mergeRegions(file, member, anchorsOf(file, member, (i) => lines.get(file.prints.hashes[i]) ?? -1), k)
+	};
+}
+// src/scan/in-tree.ts
+const FULLY_EXPLAINED = .95;
+const SIZE_RATIO = {
+	least: .7,
+	most: 4
+};
+function mayHaveInTreeOrigin(file) {
+	return file.tree.prints.hashes.length > 0 && (file.origins[0]?.share ?? 0) < FULLY_EXPLAINED;
+}
+function isLargelyNew({ status, added, removed }) {
+	return status === "added" || added.length > 2 * removed.length + 100 || removed.length > 50 && added.length > 50;
+}
+function hasSizeOfOrigin(size, { bytes }) {
+	return size >= bytes.length * SIZE_RATIO.least && size <= bytes.length * SIZE_RATIO.most;
+}
+function inTreePairs(asked, others, ownHolders, k) {
+	const files = new Map([...asked, ...others].map((file) => [file.path, file]));
+	const own = new Set(ownHolders.flatMap((holder) => [holderKey(holder), makerOf(holder)]));
+	const keys = new Map([...files].map(([path, { notices }]) => [path, new Set(notices.holders.map(holderKey))]));
+	const missing = (file, origin) => (files.get(origin)?.facts.holders ?? []).filter((holder) => {
+		const key = holderKey(holder);
+		return !own.has(key) && !keys.get(file)?.has(key);
+	});
+	return {
+		files,
+		matches: matchInTree([...files.values()].map((file) => file.tree), new Set(asked.filter(mayHaveInTreeOrigin).map((file) => file.path)), k, (file, origin) => scannedLanguage(file.path).id === scannedLanguage(origin.path).id && missing(file.path, origin.path).length > 0),
+		missing
+	};
+}
+function inTreeEvidences({ files, matches, missing }, dates, added) {
+	const evidence = new Map();
+	let undated = 0;
+	for (const match of matches) {
+		const { file, origin } = match;
+		const { origins } = files.get(file.path);
+		const asked = new Set(origins.flatMap(({ evidence: { holders } }) => holders.map(holderKey)));
+		const holders = missing(file.path, origin.path).filter((holder) => !asked.has(holderKey(holder)));
+		const explained = origins[0]?.share ?? 0;
+		if (holders.length === 0 || explained >= match.share || evidence.has(file.path)) continue;
+		const order = orderInTime(match, dates, added);
+		if (order === "younger") continue;
+		if (order === "unknown") undated++;
+		const theirs = files.get(origin.path);
+		const certain = order === "older" && !shareCredit(files.get(file.path), theirs);
+		evidence.set(file.path, [inTreeEvidence(match, theirs.facts, certain, holders)]);
+	}
+	return {
+		evidence,
+		undated
+	};
+}
+function shareCredit(file, origin) {
+	const mine = new Set(file.notices.declarations.flatMap(({ text, url }) => [text, url ?? text]));
+	return origin.notices.declarations.some(({ header, text, url }) => !header && (mine.has(text) || url !== null && mine.has(url)));
+}
+function orderInTime({ file, origin }, dates, added) {
+	if (added.has(file.path) !== added.has(origin.path)) return added.has(file.path) ? "older" : "younger";
+	const mine = dates.get(file.path);
+	const theirs = dates.get(origin.path);
+	if (mine === void 0 && theirs !== void 0) return "older";
+	if (mine !== void 0 && theirs === void 0) return "younger";
+	if (mine === void 0 || theirs === void 0 || mine === theirs) return "unknown";
+	return theirs < mine ? "older" : "younger";
 }
 // src/scan/scan-paths.ts
 function scanPath(root, path, context) {
@@ -47778,13 +48556,18 @@ function sorted(paths, outcomeOf) {
 	};
 }
 // src/audit.ts
+init_errors$2();
+init_en$1();
+init_release_name();
+init_glob();
 async function audit(options) {
 	const { root, scope } = options;
 	const facts = rootFacts(root);
+	const files = listFiles(root, facts);
 	const [indexes, inventory, wholeDiff] = await Promise.all([
 		Promise.all((options.indexPaths ?? [embeddedIndexPath()]).map(loadIndex)),
-		listFiles(root, facts),
-		scope.diff ?? (scope.base === void 0 ? [] : gitDiff(root, scope.base, facts))
+		files,
+		scope.diff ?? (scope.base === void 0 ? [] : gitDiff(root, scope.base, facts, files))
 	]);
 	const fingerprints = sharedOptions(indexes);
 	const { policy = NO_POLICY, lang = "en" } = options;
@@ -47800,7 +48583,7 @@ async function audit(options) {
 	const paths = inventory.files.filter(wanted);
 	const diff = wholeDiff.filter(({ path }) => wanted(path));
 	const identity = await identityOf(options, inventory, paths);
-	const { documents, failed: unreadable, skipped: noDocuments } = readDocuments(root, inventory.files.filter((path) => isNoticeDocument(path) || policy.isNotice(path)));
+	const { documents, failed: unreadable, skipped: noDocuments } = readDocuments(root, [...inventory.files, ...linksIn(inventory)].filter((path) => isNoticeDocument(path) || policy.isNotice(path)), inventory.git?.topLevel);
 	const own = ownComponents(indexes, {
 		identity,
 		paths,
@@ -47875,7 +48658,7 @@ async function audit(options) {
 		own: new Map([...own].map(([purl, reason]) => [purl, reasonIn(lang, reason)])),
 		scanned,
 		skipped: [
-			...inventory.skipped,
+			...withoutRead(inventory.skipped, documents),
 			...noDocuments,
 			...tree.skipped
 		].map(said),
@@ -47890,6 +48673,13 @@ async function audit(options) {
 		report,
 		sources: { get: (path) => textOf(sources.get(path)) }
 	};
+}
+function linksIn({ skipped }) {
+	return skipped.flatMap(({ path, reason }) => reason === reasons.symbolicLink ? [path] : []);
+}
+function withoutRead(skipped, documents) {
+	const read = new Set(documents.flatMap(({ path, linkTo }) => linkTo === void 0 ? [] : [path]));
+	return skipped.filter(({ path }) => !read.has(path));
 }
 function textOf(bytes) {
 	return bytes === void 0 ? void 0 : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
@@ -47976,6 +48766,25 @@ async function similarlySized(root, paths, scanned, mayBeCopy, fingerprints) {
 	}
 	return out;
 }
+// src/config/largest.ts
+var LARGEST_CONFIGURATION;
+var init_largest = __esmMin((() => {
+	LARGEST_CONFIGURATION = 262144;
+}));
+// src/config/no-configuration.ts
+init_largest();
+const NO_CONFIGURATION = {
+	own: [],
+	include: [],
+	exclude: [],
+	index: [],
+	notice: [],
+	release: {},
+	rules: {},
+	components: [],
+	waivers: [],
+	overrides: []
+};
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -47988,20 +48797,6 @@ function jsonStringifyReplacer(_, value) {
 	if (typeof value === "bigint") return value.toString();
 	return value;
 }
-var Cached = class {
-	constructor(getter) {
-		this._getter = getter;
-		this._value = void 0;
-	}
-	get value() {
-		const getter = this._getter;
-		if (getter !== void 0) {
-			this._value = getter();
-			this._getter = void 0;
-		}
-		return this._value;
-	}
-};
 function cached(getter) {
 	return new Cached(getter);
 }
@@ -48084,20 +48879,9 @@ function esc(str) {
 function slugify(input) {
 	return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
 function isObject(data) {
 	return typeof data === "object" && data !== null && !Array.isArray(data);
 }
-const allowsEval = cached(() => {
-	if (globalConfig.jitless) return false;
-	if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
-	try {
-		new Function("");
-		return true;
-	} catch (_) {
-		return false;
-	}
-});
 function isPlainObject$2(o) {
 	if (isObject(o) === false) return false;
 	const ctor = o.constructor;
@@ -48115,11 +48899,6 @@ function shallowClone(o) {
 	if (o instanceof Set) return new Set(o);
 	return o;
 }
-const propertyKeyTypes = new Set([
-	"string",
-	"number",
-	"symbol"
-]);
 function escapeRegex(str) {
 	return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
@@ -48153,17 +48932,6 @@ function optionalKeys(shape) {
 		return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
 	});
 }
-const NUMBER_FORMAT_RANGES = (() => ({
-	safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-	int32: [-2147483648, 2147483647],
-	uint32: [0, 4294967295],
-	float32: [-34028234663852886e22, 34028234663852886e22],
-	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}))();
-const BIGINT_FORMAT_RANGES = {
-	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
-	uint64: [BigInt(0), BigInt("18446744073709551615")]
-};
 function pick(schema, mask) {
 	const currDef = schema._zod.def;
 	const checks = currDef.checks;
@@ -48306,7 +49074,6 @@ function finalizeIssue(iss, ctx, config) {
 	if (ctx?.reportInput) full.input = iss.input;
 	return full;
 }
-const highSurrogate = /[\uD800-\uDBFF]/;
 function codePointLength(str) {
 	const units = str.length;
 	if (!highSurrogate.test(str)) return units;
@@ -48398,14 +49165,6 @@ function claim(inst, sentinel) {
 	const proto = Object.getPrototypeOf(inst);
 	return sentinel in proto ? void 0 : proto;
 }
-let installing;
-let broke = false;
-const breaker = {
-	configurable: true,
-	get() {
-		broke = true;
-	}
-};
 function defineLazyInternal(inst, key, compute) {
 	const proto = Object.getPrototypeOf(inst._zod);
 	if (key in proto && installing !== inst._zod) {
@@ -48471,20 +49230,66 @@ function installLazyProp(inst, key, make, enumerable) {
 		}
 	});
 }
-const CONSTANT_CATCH = "~constantCatch";
 function constantCatch(value) {
 	const fn = () => value;
 	fn[CONSTANT_CATCH] = true;
 	return fn;
 }
+var Cached, captureStackTrace, allowsEval, propertyKeyTypes, NUMBER_FORMAT_RANGES, BIGINT_FORMAT_RANGES, highSurrogate, installing, broke, breaker, CONSTANT_CATCH;
+var init_util = __esmMin((() => {
+	init_core$1();
+	Cached = class {
+		constructor(getter) {
+			this._getter = getter;
+			this._value = void 0;
+		}
+		get value() {
+			const getter = this._getter;
+			if (getter !== void 0) {
+				this._value = getter();
+				this._getter = void 0;
+			}
+			return this._value;
+		}
+	};
+	captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+	allowsEval = cached(() => {
+		if (globalConfig.jitless) return false;
+		if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
+		try {
+			new Function("");
+			return true;
+		} catch (_) {
+			return false;
+		}
+	});
+	propertyKeyTypes = new Set([
+		"string",
+		"number",
+		"symbol"
+	]);
+	NUMBER_FORMAT_RANGES = (() => ({
+		safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+		int32: [-2147483648, 2147483647],
+		uint32: [0, 4294967295],
+		float32: [-34028234663852886e22, 34028234663852886e22],
+		float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+	}))();
+	BIGINT_FORMAT_RANGES = {
+		int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
+		uint64: [BigInt(0), BigInt("18446744073709551615")]
+	};
+	highSurrogate = /[\uD800-\uDBFF]/;
+	broke = false;
+	breaker = {
+		configurable: true,
+		get() {
+			broke = true;
+		}
+	};
+	CONSTANT_CATCH = "~constantCatch";
+}));
 // node_modules/zod/v4/core/core.js
-var _a$1;
-const NEVER = Object.freeze({ status: "aborted" });
-const _zodDesc = {
-	value: void 0,
-	enumerable: false
-};
-let _E = "captureStackTrace" in Error ? Error : null;
 function newError(Definition) {
 	const E = _E;
 	if (E) {
@@ -48566,23 +49371,33 @@ function $constructor(name, initializer, proto, params) {
 	Object.defineProperty(_, "name", { value: name });
 	return _;
 }
-var $ZodAsyncError = class extends Error {
-	constructor() {
-		super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-	}
-};
-var $ZodEncodeError = class extends Error {
-	constructor(name) {
-		super(`Encountered unidirectional transform during encode: ${name}`);
-		this.name = "ZodEncodeError";
-	}
-};
-(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
-const globalConfig = globalThis.__zod_globalConfig;
 function config(newConfig) {
 	if (newConfig) Object.assign(globalConfig, newConfig);
 	return globalConfig;
 }
+var _a$1, NEVER, _zodDesc, _E, $ZodAsyncError, $ZodEncodeError, globalConfig;
+var init_core$1 = __esmMin((() => {
+	init_util();
+	NEVER = Object.freeze({ status: "aborted" });
+	_zodDesc = {
+		value: void 0,
+		enumerable: false
+	};
+	_E = "captureStackTrace" in Error ? Error : null;
+	$ZodAsyncError = class extends Error {
+		constructor() {
+			super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+		}
+	};
+	$ZodEncodeError = class extends Error {
+		constructor(name) {
+			super(`Encountered unidirectional transform during encode: ${name}`);
+			this.name = "ZodEncodeError";
+		}
+	};
+	(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
+	globalConfig = globalThis.__zod_globalConfig;
+}));
 // node_modules/zod/v4/core/errors.js
 function _getMessage() {
 	const internals = this._zod;
@@ -48592,49 +49407,6 @@ function _getMessage() {
 function _setMessage(value) {
 	this._zod.message = value;
 }
-const _messageDesc = {
-	get: _getMessage,
-	set: _setMessage,
-	enumerable: true,
-	configurable: true
-};
-const _issuesDesc = {
-	value: void 0,
-	enumerable: false
-};
-const _installedToString = new WeakSet([Object.prototype, Error.prototype]);
-const initializer$1 = (inst, def) => {
-	inst.name = "$ZodError";
-	_issuesDesc.value = def;
-	Object.defineProperty(inst, "issues", _issuesDesc);
-	_issuesDesc.value = void 0;
-	Object.defineProperty(inst, "message", _messageDesc);
-	const proto = Object.getPrototypeOf(inst);
-	if (!_installedToString.has(proto)) {
-		_installedToString.add(proto);
-		Object.defineProperty(proto, "toString", {
-			configurable: true,
-			enumerable: false,
-			get() {
-				const value = () => this.message;
-				Object.defineProperty(this, "toString", {
-					value,
-					configurable: true,
-					writable: true
-				});
-				return value;
-			},
-			set(value) {
-				Object.defineProperty(this, "toString", {
-					value,
-					configurable: true,
-					writable: true
-				});
-			}
-		});
-	}
-};
-const $ZodError = $constructor("$ZodError", initializer$1);
 function node(obj, key, make) {
 	if (!Object.prototype.hasOwnProperty.call(obj, key)) {
 		if (key === "__proto__") Object.defineProperty(obj, key, {
@@ -48694,6 +49466,54 @@ function formatError(error, mapper = (issue) => issue.message) {
 	processError(error);
 	return fieldErrors;
 }
+var _messageDesc, _issuesDesc, _installedToString, initializer$1, $ZodError;
+var init_errors$1 = __esmMin((() => {
+	init_core$1();
+	init_util();
+	_messageDesc = {
+		get: _getMessage,
+		set: _setMessage,
+		enumerable: true,
+		configurable: true
+	};
+	_issuesDesc = {
+		value: void 0,
+		enumerable: false
+	};
+	_installedToString = new WeakSet([Object.prototype, Error.prototype]);
+	initializer$1 = (inst, def) => {
+		inst.name = "$ZodError";
+		_issuesDesc.value = def;
+		Object.defineProperty(inst, "issues", _issuesDesc);
+		_issuesDesc.value = void 0;
+		Object.defineProperty(inst, "message", _messageDesc);
+		const proto = Object.getPrototypeOf(inst);
+		if (!_installedToString.has(proto)) {
+			_installedToString.add(proto);
+			Object.defineProperty(proto, "toString", {
+				configurable: true,
+				enumerable: false,
+				get() {
+					const value = () => this.message;
+					Object.defineProperty(this, "toString", {
+						value,
+						configurable: true,
+						writable: true
+					});
+					return value;
+				},
+				set(value) {
+					Object.defineProperty(this, "toString", {
+						value,
+						configurable: true,
+						writable: true
+					});
+				}
+			});
+		}
+	};
+	$ZodError = $constructor("$ZodError", initializer$1);
+}));
 // node_modules/zod/v4/core/parse.js
 function finalizeParams(callee, params) {
 	return {
@@ -48701,61 +49521,6 @@ function finalizeParams(callee, params) {
 		Err: params?.Err
 	};
 }
-const _parse = (_Err) => {
-	const fn = (schema, value, _ctx, _params) => {
-		const ctx = _ctx ? {
-			..._ctx,
-			async: false
-		} : { async: false };
-		const result = schema._zod.run({
-			value,
-			issues: []
-		}, ctx);
-		if (result instanceof Promise) throw new $ZodAsyncError();
-		if (result.issues.length) {
-			const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-			captureStackTrace(e, _params?.callee ?? fn);
-			throw e;
-		}
-		return result.value;
-	};
-	return fn;
-};
-const _parseAsync = (_Err) => {
-	const fn = async (schema, value, _ctx, params) => {
-		const ctx = _ctx ? {
-			..._ctx,
-			async: true
-		} : { async: true };
-		let result = schema._zod.run({
-			value,
-			issues: []
-		}, ctx);
-		if (result instanceof Promise) result = await result;
-		if (result.issues.length) {
-			const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-			captureStackTrace(e, params?.callee ?? fn);
-			throw e;
-		}
-		return result.value;
-	};
-	return fn;
-};
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
-		async: false
-	} : { async: false };
-	const result = schema._zod.run({
-		value,
-		issues: []
-	}, ctx);
-	if (result instanceof Promise) throw new $ZodAsyncError();
-	return result.issues.length ? failure(_Err, result.issues, ctx) : {
-		success: true,
-		data: result.value
-	};
-};
 function failure(Err, issues, ctx) {
 	let error;
 	return {
@@ -48775,31 +49540,6 @@ function failure(Err, issues, ctx) {
 		}
 	};
 }
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
-		async: true
-	} : { async: true };
-	let result = schema._zod.run({
-		value,
-		issues: []
-	}, ctx);
-	if (result instanceof Promise) result = await result;
-	return result.issues.length ? failure(_Err, result.issues, ctx) : {
-		success: true,
-		data: result.value
-	};
-};
-const COMPILE_INVALID = Symbol.for("zod.compile.invalid");
-const COMPILE_FALLBACK = Symbol.for("zod.compile.fallback");
-const validate = ((schema, value, _ctx) => {
-	const validator = schema._zod.bag.validator;
-	if (validator !== void 0) {
-		if (validator(value) !== COMPILE_INVALID) return true;
-		if (validator.definite === true && _ctx === void 0) return false;
-	}
-	return validateFallback(schema, value, _ctx);
-});
 function validateFallback(schema, value, _ctx) {
 	const ctx = _ctx ? {
 		..._ctx,
@@ -48824,112 +49564,173 @@ function validateFallback(schema, value, _ctx) {
 	if (result instanceof Promise) throw new $ZodAsyncError();
 	return result.issues.length === 0;
 }
-const validateAsync$1 = async (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
-		async: true,
-		abortEarly: true
-	} : {
-		async: true,
-		abortEarly: true
+var _parse, _parseAsync, _safeParse, _safeParseAsync, COMPILE_INVALID, COMPILE_FALLBACK, validate, validateAsync$1, _encode, _decode, _encodeAsync, _decodeAsync, _safeEncode, _safeDecode, _safeEncodeAsync, _safeDecodeAsync;
+var init_parse$2 = __esmMin((() => {
+	init_core$1();
+	init_util();
+	_parse = (_Err) => {
+		const fn = (schema, value, _ctx, _params) => {
+			const ctx = _ctx ? {
+				..._ctx,
+				async: false
+			} : { async: false };
+			const result = schema._zod.run({
+				value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) throw new $ZodAsyncError();
+			if (result.issues.length) {
+				const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+				captureStackTrace(e, _params?.callee ?? fn);
+				throw e;
+			}
+			return result.value;
+		};
+		return fn;
 	};
-	let result = schema._zod.run({
-		value,
-		issues: []
-	}, ctx);
-	if (result instanceof Promise) result = await result;
-	return result.issues.length === 0;
-};
-const _encode = (_Err) => {
-	const parse = _parse(_Err);
-	const fn = (schema, value, _ctx, _params) => {
+	_parseAsync = (_Err) => {
+		const fn = async (schema, value, _ctx, params) => {
+			const ctx = _ctx ? {
+				..._ctx,
+				async: true
+			} : { async: true };
+			let result = schema._zod.run({
+				value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) result = await result;
+			if (result.issues.length) {
+				const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+				captureStackTrace(e, params?.callee ?? fn);
+				throw e;
+			}
+			return result.value;
+		};
+		return fn;
+	};
+	_safeParse = (_Err) => (schema, value, _ctx) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: false
+		} : { async: false };
+		const result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) throw new $ZodAsyncError();
+		return result.issues.length ? failure(_Err, result.issues, ctx) : {
+			success: true,
+			data: result.value
+		};
+	};
+	_safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: true
+		} : { async: true };
+		let result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) result = await result;
+		return result.issues.length ? failure(_Err, result.issues, ctx) : {
+			success: true,
+			data: result.value
+		};
+	};
+	COMPILE_INVALID = Symbol.for("zod.compile.invalid");
+	COMPILE_FALLBACK = Symbol.for("zod.compile.fallback");
+	validate = ((schema, value, _ctx) => {
+		const validator = schema._zod.bag.validator;
+		if (validator !== void 0) {
+			if (validator(value) !== COMPILE_INVALID) return true;
+			if (validator.definite === true && _ctx === void 0) return false;
+		}
+		return validateFallback(schema, value, _ctx);
+	});
+	validateAsync$1 = async (schema, value, _ctx) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: true,
+			abortEarly: true
+		} : {
+			async: true,
+			abortEarly: true
+		};
+		let result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) result = await result;
+		return result.issues.length === 0;
+	};
+	_encode = (_Err) => {
+		const parse = _parse(_Err);
+		const fn = (schema, value, _ctx, _params) => {
+			const ctx = _ctx ? {
+				..._ctx,
+				direction: "backward"
+			} : { direction: "backward" };
+			return parse(schema, value, ctx, finalizeParams(fn, _params));
+		};
+		return fn;
+	};
+	_decode = (_Err) => {
+		const parse = _parse(_Err);
+		const fn = (schema, value, _ctx, _params) => {
+			return parse(schema, value, _ctx, finalizeParams(fn, _params));
+		};
+		return fn;
+	};
+	_encodeAsync = (_Err) => {
+		const parseAsync = _parseAsync(_Err);
+		const fn = async (schema, value, _ctx, _params) => {
+			const ctx = _ctx ? {
+				..._ctx,
+				direction: "backward"
+			} : { direction: "backward" };
+			return await parseAsync(schema, value, ctx, finalizeParams(fn, _params));
+		};
+		return fn;
+	};
+	_decodeAsync = (_Err) => {
+		const parseAsync = _parseAsync(_Err);
+		const fn = async (schema, value, _ctx, _params) => {
+			return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+		};
+		return fn;
+	};
+	_safeEncode = (_Err) => (schema, value, _ctx) => {
 		const ctx = _ctx ? {
 			..._ctx,
 			direction: "backward"
 		} : { direction: "backward" };
-		return parse(schema, value, ctx, finalizeParams(fn, _params));
+		return _safeParse(_Err)(schema, value, ctx);
 	};
-	return fn;
-};
-const _decode = (_Err) => {
-	const parse = _parse(_Err);
-	const fn = (schema, value, _ctx, _params) => {
-		return parse(schema, value, _ctx, finalizeParams(fn, _params));
+	_safeDecode = (_Err) => (schema, value, _ctx) => {
+		return _safeParse(_Err)(schema, value, _ctx);
 	};
-	return fn;
-};
-const _encodeAsync = (_Err) => {
-	const parseAsync = _parseAsync(_Err);
-	const fn = async (schema, value, _ctx, _params) => {
+	_safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
 		const ctx = _ctx ? {
 			..._ctx,
 			direction: "backward"
 		} : { direction: "backward" };
-		return await parseAsync(schema, value, ctx, finalizeParams(fn, _params));
+		return _safeParseAsync(_Err)(schema, value, ctx);
 	};
-	return fn;
-};
-const _decodeAsync = (_Err) => {
-	const parseAsync = _parseAsync(_Err);
-	const fn = async (schema, value, _ctx, _params) => {
-		return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+	_safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+		return _safeParseAsync(_Err)(schema, value, _ctx);
 	};
-	return fn;
-};
-const _safeEncode = (_Err) => (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
-		direction: "backward"
-	} : { direction: "backward" };
-	return _safeParse(_Err)(schema, value, ctx);
-};
-const _safeDecode = (_Err) => (schema, value, _ctx) => {
-	return _safeParse(_Err)(schema, value, _ctx);
-};
-const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
-		direction: "backward"
-	} : { direction: "backward" };
-	return _safeParseAsync(_Err)(schema, value, ctx);
-};
-const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
-	return _safeParseAsync(_Err)(schema, value, _ctx);
-};
+}));
 // node_modules/zod/v4/core/regexes.js
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
 function nanoidOfLength(length) {
 	return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
 }
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-const uuid = (version) => {
-	if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-	return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-const _emoji$1 = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
 function emoji() {
 	return new RegExp(_emoji$1, "u");
 }
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-const httpProtocol = /^https?$/;
-const e164 = /^\+[1-9]\d{6,14}$/;
-const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
 function anchor(source) {
 	return new RegExp(`^${source}$`);
 }
-const date = anchor(dateSource);
 function timeSource(args) {
 	const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
 	return typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -48947,433 +49748,384 @@ function datetime(args) {
 	const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
 	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
 }
-const anyString = /^[\s\S]{0,}$/;
-const number$1 = /^-?\d+(?:\.\d+)?$/;
-const boolean$1 = /^(?:true|false)$/i;
-const lowercase = /^[^A-Z]*$/;
-const uppercase = /^[^a-z]*$/;
+var cuid, cuid2, ulid, xid, ksuid, nanoid, duration, guid, uuid, email, _emoji$1, ipv4, ipv6, cidrv4, cidrv6, base64, base64url, httpProtocol, e164, dateSource, date, anyString, number$1, boolean$1, lowercase, uppercase;
+var init_regexes = __esmMin((() => {
+	cuid = /^[cC][0-9a-z]{6,}$/;
+	cuid2 = /^[0-9a-z]+$/;
+	ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+	xid = /^[0-9a-vA-V]{20}$/;
+	ksuid = /^[A-Za-z0-9]{27}$/;
+	nanoid = /^[a-zA-Z0-9_-]{21}$/;
+	duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+	guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+	uuid = (version) => {
+		if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+		return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+	};
+	email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+	_emoji$1 = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+	ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+	ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+	cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+	cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+	base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+	base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+	httpProtocol = /^https?$/;
+	e164 = /^\+[1-9]\d{6,14}$/;
+	dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+	date = anchor(dateSource);
+	anyString = /^[\s\S]{0,}$/;
+	number$1 = /^-?\d+(?:\.\d+)?$/;
+	boolean$1 = /^(?:true|false)$/i;
+	lowercase = /^[^A-Z]*$/;
+	uppercase = /^[^a-z]*$/;
+}));
 // node_modules/zod/v4/core/checks.js
-const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
-	var _a;
-	inst._zod ?? (inst._zod = {});
-	inst._zod.def = def;
-	(_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-const _whenHasLength = (payload) => {
-	const val = payload.value;
-	return !nullish(val) && val.length !== void 0;
-};
-const numericOriginMap = {
-	number: "number",
-	bigint: "bigint",
-	object: "date"
-};
-const $ZodCheckLessThan = $constructor("$ZodCheckLessThan", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	const origin = numericOriginMap[typeof def.value];
-	inst._zod.check = (payload) => {
-		if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
-		payload.issues.push({
-			origin: numericOriginMap[typeof payload.value] ?? origin,
-			code: "too_big",
-			maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-			input: payload.value,
-			inclusive: def.inclusive,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	const origin = numericOriginMap[typeof def.value];
-	inst._zod.check = (payload) => {
-		if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
-		payload.issues.push({
-			origin: numericOriginMap[typeof payload.value] ?? origin,
-			code: "too_small",
-			minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-			input: payload.value,
-			inclusive: def.inclusive,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckMultipleOf = $constructor("$ZodCheckMultipleOf", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
-		if (typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : floatSafeRemainder(payload.value, def.value) === 0) return;
-		payload.issues.push({
-			origin: typeof payload.value,
-			code: "not_multiple_of",
-			divisor: def.value,
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	def.format = def.format || "float64";
-	const isInt = def.format?.includes("int");
-	const origin = isInt ? "int" : "number";
-	const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		if (isInt) {
-			if (!Number.isInteger(input)) {
-				payload.issues.push({
-					expected: origin,
-					format: def.format,
-					code: "invalid_type",
-					continue: false,
-					input,
-					inst
-				});
-				return;
-			}
-			if (!Number.isSafeInteger(input)) {
-				if (input > 0) payload.issues.push({
-					input,
-					code: "too_big",
-					maximum: Number.MAX_SAFE_INTEGER,
-					note: "Integers must be within the safe integer range.",
-					inst,
-					origin,
-					inclusive: true,
-					continue: !def.abort
-				});
-				else payload.issues.push({
-					input,
-					code: "too_small",
-					minimum: Number.MIN_SAFE_INTEGER,
-					note: "Integers must be within the safe integer range.",
-					inst,
-					origin,
-					inclusive: true,
-					continue: !def.abort
-				});
-				return;
-			}
-		}
-		if (input < minimum) payload.issues.push({
-			origin: "number",
-			input,
-			code: "too_small",
-			minimum,
-			inclusive: true,
-			inst,
-			continue: !def.abort
-		});
-		if (input > maximum) payload.issues.push({
-			origin: "number",
-			input,
-			code: "too_big",
-			maximum,
-			inclusive: true,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckMaxLength = $constructor("$ZodCheckMaxLength", (inst, def) => {
-	var _a;
-	$ZodCheck.init(inst, def);
-	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		const units = input.length;
-		if ((typeof input === "string" && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
-		const origin = getLengthableOrigin(input);
-		payload.issues.push({
-			origin,
-			code: "too_big",
-			maximum: def.maximum,
-			inclusive: true,
-			input,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
-	var _a;
-	$ZodCheck.init(inst, def);
-	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		const units = input.length;
-		if ((typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units) >= def.minimum) return;
-		const origin = getLengthableOrigin(input);
-		payload.issues.push({
-			origin,
-			code: "too_small",
-			minimum: def.minimum,
-			inclusive: true,
-			input,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckLengthEquals = $constructor("$ZodCheckLengthEquals", (inst, def) => {
-	var _a;
-	$ZodCheck.init(inst, def);
-	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		const units = input.length;
-		const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? codePointLength(input) : units;
-		if (length === def.length) return;
-		const origin = getLengthableOrigin(input);
-		const tooBig = length > def.length;
-		payload.issues.push({
-			origin,
-			...tooBig ? {
-				code: "too_big",
-				maximum: def.length
-			} : {
-				code: "too_small",
-				minimum: def.length
-			},
-			inclusive: true,
-			exact: true,
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckStringFormat = $constructor("$ZodCheckStringFormat", (inst, def) => {
-	var _a, _b;
-	$ZodCheck.init(inst, def);
-	if (def.pattern) (_a = inst._zod).check ?? (_a.check = (payload) => {
-		def.pattern.lastIndex = 0;
-		if (def.pattern.test(payload.value)) return;
-		payload.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: def.format,
-			input: payload.value,
-			...def.pattern ? { pattern: def.pattern.toString() } : {},
-			inst,
-			continue: !def.abort
-		});
+var $ZodCheck, _whenHasLength, numericOriginMap, $ZodCheckLessThan, $ZodCheckGreaterThan, $ZodCheckMultipleOf, $ZodCheckNumberFormat, $ZodCheckMaxLength, $ZodCheckMinLength, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckRegex, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckOverwrite;
+var init_checks$1 = __esmMin((() => {
+	init_core$1();
+	init_regexes();
+	init_util();
+	$ZodCheck = $constructor("$ZodCheck", (inst, def) => {
+		var _a;
+		inst._zod ?? (inst._zod = {});
+		inst._zod.def = def;
+		(_a = inst._zod).onattach ?? (_a.onattach = []);
 	});
-	else (_b = inst._zod).check ?? (_b.check = () => {});
-});
-const $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
-	$ZodCheckStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		def.pattern.lastIndex = 0;
-		if (def.pattern.test(payload.value)) return;
-		payload.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "regex",
-			input: payload.value,
-			pattern: def.pattern.toString(),
-			inst,
-			continue: !def.abort
-		});
+	_whenHasLength = (payload) => {
+		const val = payload.value;
+		return !nullish(val) && val.length !== void 0;
 	};
-});
-const $ZodCheckLowerCase = $constructor("$ZodCheckLowerCase", (inst, def) => {
-	def.pattern ?? (def.pattern = lowercase);
-	$ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckUpperCase = $constructor("$ZodCheckUpperCase", (inst, def) => {
-	def.pattern ?? (def.pattern = uppercase);
-	$ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckIncludes = $constructor("$ZodCheckIncludes", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	const escapedRegex = escapeRegex(def.includes);
-	def.pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-	inst._zod.check = (payload) => {
-		if (payload.value.includes(def.includes, def.position)) return;
-		payload.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "includes",
-			includes: def.includes,
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
+	numericOriginMap = {
+		number: "number",
+		bigint: "bigint",
+		object: "date"
 	};
-});
-const $ZodCheckStartsWith = $constructor("$ZodCheckStartsWith", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	const pattern = new RegExp(`^${escapeRegex(def.prefix)}.*`);
-	def.pattern ?? (def.pattern = pattern);
-	inst._zod.check = (payload) => {
-		if (payload.value.startsWith(def.prefix)) return;
-		payload.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "starts_with",
-			prefix: def.prefix,
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckEndsWith = $constructor("$ZodCheckEndsWith", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	const pattern = new RegExp(`.*${escapeRegex(def.suffix)}$`);
-	def.pattern ?? (def.pattern = pattern);
-	inst._zod.check = (payload) => {
-		if (payload.value.endsWith(def.suffix)) return;
-		payload.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "ends_with",
-			suffix: def.suffix,
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckOverwrite = $constructor("$ZodCheckOverwrite", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	inst._zod.check = (payload) => {
-		payload.value = def.tx(payload.value);
-	};
-});
-// node_modules/zod/v4/core/doc.js
-var Doc = class {
-	constructor(args = [], closed = {}) {
-		this.content = [];
-		this.indent = 0;
-		this.args = args;
-		this.closed = closed;
-	}
-	indented(fn) {
-		this.indent += 1;
-		try {
-			fn(this);
-		} finally {
-			this.indent -= 1;
-		}
-	}
-	write(arg) {
-		if (typeof arg === "function") {
-			arg(this, { execution: "sync" });
-			arg(this, { execution: "async" });
-			return;
-		}
-		const lines = arg.split("\n").filter((x) => x);
-		const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
-		const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
-		for (const line of dedented) this.content.push(line);
-	}
-	compile() {
-		const F = Function;
-		const content = this?.content ?? [``];
-		return new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`)(...Object.values(this.closed));
-	}
-};
-// node_modules/zod/v4/core/versions.js
-const version = {
-	major: 4,
-	minor: 6,
-	patch: 7
-};
-// node_modules/zod/v4/core/schemas.js
-const $ZodType = $constructor("$ZodType", (inst, def) => {
-	var _a;
-	inst ?? (inst = {});
-	inst._zod.def = def;
-	inst._zod.bag = inst._zod.bag || {};
-	inst._zod.version = version;
-	const defChecks = inst._zod.def.checks;
-	const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-	for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
-	if (checks.length === 0) {
-		(_a = inst._zod).deferred ?? (_a.deferred = []);
-		inst._zod.deferred?.push(() => {
-			inst._zod.run = inst._zod.parse;
-		});
-	} else {
-		const runChecks = (payload, checks, ctx) => {
-			if (payload.memo) return payload;
-			let isAborted = aborted(payload);
-			let asyncResult;
-			for (const ch of checks) {
-				if (ch._zod.def.when) {
-					if (explicitlyAborted(payload)) continue;
-					if (!ch._zod.def.when(payload)) continue;
-				} else if (isAborted) continue;
-				const currLen = payload.issues.length;
-				const _ = ch._zod.check(payload);
-				if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
-				if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-					await _;
-					if (payload.issues.length === currLen) return;
-					attachSchema(payload.issues, currLen, inst);
-					if (!isAborted) isAborted = aborted(payload, currLen);
-				});
-				else {
-					if (payload.issues.length === currLen) continue;
-					attachSchema(payload.issues, currLen, inst);
-					if (!isAborted) isAborted = aborted(payload, currLen);
+	$ZodCheckLessThan = $constructor("$ZodCheckLessThan", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		const origin = numericOriginMap[typeof def.value];
+		inst._zod.check = (payload) => {
+			if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+			payload.issues.push({
+				origin: numericOriginMap[typeof payload.value] ?? origin,
+				code: "too_big",
+				maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+				input: payload.value,
+				inclusive: def.inclusive,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		const origin = numericOriginMap[typeof def.value];
+		inst._zod.check = (payload) => {
+			if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+			payload.issues.push({
+				origin: numericOriginMap[typeof payload.value] ?? origin,
+				code: "too_small",
+				minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+				input: payload.value,
+				inclusive: def.inclusive,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCheckMultipleOf = $constructor("$ZodCheckMultipleOf", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		inst._zod.check = (payload) => {
+			if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
+			if (typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : floatSafeRemainder(payload.value, def.value) === 0) return;
+			payload.issues.push({
+				origin: typeof payload.value,
+				code: "not_multiple_of",
+				divisor: def.value,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		def.format = def.format || "float64";
+		const isInt = def.format?.includes("int");
+		const origin = isInt ? "int" : "number";
+		const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+		inst._zod.check = (payload) => {
+			const input = payload.value;
+			if (isInt) {
+				if (!Number.isInteger(input)) {
+					payload.issues.push({
+						expected: origin,
+						format: def.format,
+						code: "invalid_type",
+						continue: false,
+						input,
+						inst
+					});
+					return;
+				}
+				if (!Number.isSafeInteger(input)) {
+					if (input > 0) payload.issues.push({
+						input,
+						code: "too_big",
+						maximum: Number.MAX_SAFE_INTEGER,
+						note: "Integers must be within the safe integer range.",
+						inst,
+						origin,
+						inclusive: true,
+						continue: !def.abort
+					});
+					else payload.issues.push({
+						input,
+						code: "too_small",
+						minimum: Number.MIN_SAFE_INTEGER,
+						note: "Integers must be within the safe integer range.",
+						inst,
+						origin,
+						inclusive: true,
+						continue: !def.abort
+					});
+					return;
 				}
 			}
-			if (asyncResult) return asyncResult.then(() => {
-				return payload;
+			if (input < minimum) payload.issues.push({
+				origin: "number",
+				input,
+				code: "too_small",
+				minimum,
+				inclusive: true,
+				inst,
+				continue: !def.abort
 			});
-			return payload;
+			if (input > maximum) payload.issues.push({
+				origin: "number",
+				input,
+				code: "too_big",
+				maximum,
+				inclusive: true,
+				inst,
+				continue: !def.abort
+			});
 		};
-		const handleCanaryResult = (canary, payload, ctx) => {
-			if (aborted(canary)) {
-				canary.aborted = true;
-				return canary;
-			}
-			const checkResult = runChecks(payload, checks, ctx);
-			if (checkResult instanceof Promise) {
-				if (ctx.async === false) throw new $ZodAsyncError();
-				return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
-			}
-			return inst._zod.parse(checkResult, ctx);
+	});
+	$ZodCheckMaxLength = $constructor("$ZodCheckMaxLength", (inst, def) => {
+		var _a;
+		$ZodCheck.init(inst, def);
+		(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+		inst._zod.check = (payload) => {
+			const input = payload.value;
+			const units = input.length;
+			if ((typeof input === "string" && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
+			const origin = getLengthableOrigin(input);
+			payload.issues.push({
+				origin,
+				code: "too_big",
+				maximum: def.maximum,
+				inclusive: true,
+				input,
+				inst,
+				continue: !def.abort
+			});
 		};
-		inst._zod.run = (payload, ctx) => {
-			if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-			if (ctx.direction === "backward") {
-				const canary = inst._zod.parse({
-					value: payload.value,
-					issues: []
-				}, {
-					...ctx,
-					skipChecks: true
-				});
-				if (canary instanceof Promise) return canary.then((canary) => {
-					return handleCanaryResult(canary, payload, ctx);
-				});
-				return handleCanaryResult(canary, payload, ctx);
-			}
-			const result = inst._zod.parse(payload, ctx);
-			if (result instanceof Promise) {
-				if (ctx.async === false) throw new $ZodAsyncError();
-				return result.then((result) => runChecks(result, checks, ctx));
-			}
-			return runChecks(result, checks, ctx);
+	});
+	$ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
+		var _a;
+		$ZodCheck.init(inst, def);
+		(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+		inst._zod.check = (payload) => {
+			const input = payload.value;
+			const units = input.length;
+			if ((typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units) >= def.minimum) return;
+			const origin = getLengthableOrigin(input);
+			payload.issues.push({
+				origin,
+				code: "too_small",
+				minimum: def.minimum,
+				inclusive: true,
+				input,
+				inst,
+				continue: !def.abort
+			});
 		};
-	}
-}, {
-	get "~standard"() {
-		return hide(this, "~standard", standardProps(this));
-	},
-	set "~standard"(value) {
-		own(this, "~standard", value);
-	}
-});
-const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+	});
+	$ZodCheckLengthEquals = $constructor("$ZodCheckLengthEquals", (inst, def) => {
+		var _a;
+		$ZodCheck.init(inst, def);
+		(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+		inst._zod.check = (payload) => {
+			const input = payload.value;
+			const units = input.length;
+			const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? codePointLength(input) : units;
+			if (length === def.length) return;
+			const origin = getLengthableOrigin(input);
+			const tooBig = length > def.length;
+			payload.issues.push({
+				origin,
+				...tooBig ? {
+					code: "too_big",
+					maximum: def.length
+				} : {
+					code: "too_small",
+					minimum: def.length
+				},
+				inclusive: true,
+				exact: true,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCheckStringFormat = $constructor("$ZodCheckStringFormat", (inst, def) => {
+		var _a, _b;
+		$ZodCheck.init(inst, def);
+		if (def.pattern) (_a = inst._zod).check ?? (_a.check = (payload) => {
+			def.pattern.lastIndex = 0;
+			if (def.pattern.test(payload.value)) return;
+			payload.issues.push({
+				origin: "string",
+				code: "invalid_format",
+				format: def.format,
+				input: payload.value,
+				...def.pattern ? { pattern: def.pattern.toString() } : {},
+				inst,
+				continue: !def.abort
+			});
+		});
+		else (_b = inst._zod).check ?? (_b.check = () => {});
+	});
+	$ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
+		$ZodCheckStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			def.pattern.lastIndex = 0;
+			if (def.pattern.test(payload.value)) return;
+			payload.issues.push({
+				origin: "string",
+				code: "invalid_format",
+				format: "regex",
+				input: payload.value,
+				pattern: def.pattern.toString(),
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCheckLowerCase = $constructor("$ZodCheckLowerCase", (inst, def) => {
+		def.pattern ?? (def.pattern = lowercase);
+		$ZodCheckStringFormat.init(inst, def);
+	});
+	$ZodCheckUpperCase = $constructor("$ZodCheckUpperCase", (inst, def) => {
+		def.pattern ?? (def.pattern = uppercase);
+		$ZodCheckStringFormat.init(inst, def);
+	});
+	$ZodCheckIncludes = $constructor("$ZodCheckIncludes", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		const escapedRegex = escapeRegex(def.includes);
+		def.pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+		inst._zod.check = (payload) => {
+			if (payload.value.includes(def.includes, def.position)) return;
+			payload.issues.push({
+				origin: "string",
+				code: "invalid_format",
+				format: "includes",
+				includes: def.includes,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCheckStartsWith = $constructor("$ZodCheckStartsWith", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		const pattern = new RegExp(`^${escapeRegex(def.prefix)}.*`);
+		def.pattern ?? (def.pattern = pattern);
+		inst._zod.check = (payload) => {
+			if (payload.value.startsWith(def.prefix)) return;
+			payload.issues.push({
+				origin: "string",
+				code: "invalid_format",
+				format: "starts_with",
+				prefix: def.prefix,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCheckEndsWith = $constructor("$ZodCheckEndsWith", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		const pattern = new RegExp(`.*${escapeRegex(def.suffix)}$`);
+		def.pattern ?? (def.pattern = pattern);
+		inst._zod.check = (payload) => {
+			if (payload.value.endsWith(def.suffix)) return;
+			payload.issues.push({
+				origin: "string",
+				code: "invalid_format",
+				format: "ends_with",
+				suffix: def.suffix,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCheckOverwrite = $constructor("$ZodCheckOverwrite", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		inst._zod.check = (payload) => {
+			payload.value = def.tx(payload.value);
+		};
+	});
+}));
+// node_modules/zod/v4/core/doc.js
+var Doc;
+var init_doc = __esmMin((() => {
+	Doc = class {
+		constructor(args = [], closed = {}) {
+			this.content = [];
+			this.indent = 0;
+			this.args = args;
+			this.closed = closed;
+		}
+		indented(fn) {
+			this.indent += 1;
+			try {
+				fn(this);
+			} finally {
+				this.indent -= 1;
+			}
+		}
+		write(arg) {
+			if (typeof arg === "function") {
+				arg(this, { execution: "sync" });
+				arg(this, { execution: "async" });
+				return;
+			}
+			const lines = arg.split("\n").filter((x) => x);
+			const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
+			const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
+			for (const line of dedented) this.content.push(line);
+		}
+		compile() {
+			const F = Function;
+			const content = this?.content ?? [``];
+			return new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`)(...Object.values(this.closed));
+		}
+	};
+}));
+// node_modules/zod/v4/core/versions.js
+var version;
+var init_versions = __esmMin((() => {
+	version = {
+		major: 4,
+		minor: 6,
+		patch: 7
+	};
+}));
+// node_modules/zod/v4/core/schemas.js
 async function validateAsync(inst, value) {
 	const ctx = { async: true };
 	return toStandardResult(await inst._zod.run({
@@ -49398,52 +50150,6 @@ function standardProps(inst) {
 		version: 1
 	};
 }
-const $ZodString = $constructor("$ZodString", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = def.pattern ?? anyString;
-	inst._zod.parse = (payload, _) => {
-		if (def.coerce) try {
-			payload.value = String(payload.value);
-		} catch (_) {}
-		if (typeof payload.value === "string") return payload;
-		payload.issues.push({
-			expected: "string",
-			code: "invalid_type",
-			input: payload.value,
-			inst
-		});
-		return payload;
-	};
-});
-const $ZodStringFormat = $constructor("$ZodStringFormat", (inst, def) => {
-	$ZodCheckStringFormat.init(inst, def);
-	$ZodString.init(inst, def);
-});
-const $ZodGUID = $constructor("$ZodGUID", (inst, def) => {
-	def.pattern ?? (def.pattern = guid);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodUUID = $constructor("$ZodUUID", (inst, def) => {
-	if (def.version) {
-		const v = {
-			v1: 1,
-			v2: 2,
-			v3: 3,
-			v4: 4,
-			v5: 5,
-			v6: 6,
-			v7: 7,
-			v8: 8
-		}[def.version];
-		if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
-		def.pattern ?? (def.pattern = uuid(v));
-	} else def.pattern ?? (def.pattern = uuid());
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodEmail = $constructor("$ZodEmail", (inst, def) => {
-	def.pattern ?? (def.pattern = email);
-	$ZodStringFormat.init(inst, def);
-});
 function canParseURL(input) {
 	try {
 		if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
@@ -49469,7 +50175,6 @@ function parseURLObject(trimmed, def) {
 		return 2;
 	}
 }
-const asciiTabOrNewline = /[\t\n\r]/g;
 function stripTabAndNewline(value) {
 	return value.replace(asciiTabOrNewline, "");
 }
@@ -49481,139 +50186,10 @@ function urlProtocolOk(url, protocol) {
 	protocol.lastIndex = 0;
 	return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
 }
-const $ZodURL = $constructor("$ZodURL", (inst, def) => {
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		try {
-			const trimmed = payload.value.trim();
-			const url = validateURL(trimmed, def);
-			if (url === 1) {
-				payload.issues.push({
-					code: "invalid_format",
-					format: "url",
-					note: "Invalid URL format",
-					input: payload.value,
-					inst,
-					continue: !def.abort
-				});
-				return;
-			}
-			if (url === 2) {
-				payload.issues.push({
-					code: "invalid_format",
-					format: "url",
-					input: payload.value,
-					inst,
-					continue: !def.abort
-				});
-				return;
-			}
-			if (url === true) {
-				payload.value = stripTabAndNewline(trimmed);
-				return;
-			}
-			if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
-				code: "invalid_format",
-				format: "url",
-				note: "Invalid hostname",
-				pattern: def.hostname.source,
-				input: payload.value,
-				inst,
-				continue: !def.abort
-			});
-			if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
-				code: "invalid_format",
-				format: "url",
-				note: "Invalid protocol",
-				pattern: def.protocol.source,
-				input: payload.value,
-				inst,
-				continue: !def.abort
-			});
-			payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-			return;
-		} catch (_) {
-			payload.issues.push({
-				code: "invalid_format",
-				format: "url",
-				input: payload.value,
-				inst,
-				continue: !def.abort
-			});
-		}
-	};
-});
-const $ZodEmoji = $constructor("$ZodEmoji", (inst, def) => {
-	def.pattern ?? (def.pattern = emoji());
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodNanoID = $constructor("$ZodNanoID", (inst, def) => {
-	if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
-	def.pattern ?? (def.pattern = def.length === void 0 ? nanoid : nanoidOfLength(def.length));
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodCUID = $constructor("$ZodCUID", (inst, def) => {
-	def.pattern ?? (def.pattern = cuid);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodCUID2 = $constructor("$ZodCUID2", (inst, def) => {
-	def.pattern ?? (def.pattern = cuid2);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodULID = $constructor("$ZodULID", (inst, def) => {
-	def.pattern ?? (def.pattern = ulid);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodXID = $constructor("$ZodXID", (inst, def) => {
-	def.pattern ?? (def.pattern = xid);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodKSUID = $constructor("$ZodKSUID", (inst, def) => {
-	def.pattern ?? (def.pattern = ksuid);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodISODateTime = $constructor("$ZodISODateTime", (inst, def) => {
-	def.pattern ?? (def.pattern = datetime(def));
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodISODate = $constructor("$ZodISODate", (inst, def) => {
-	def.pattern ?? (def.pattern = date);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodISOTime = $constructor("$ZodISOTime", (inst, def) => {
-	def.pattern ?? (def.pattern = time(def));
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodISODuration = $constructor("$ZodISODuration", (inst, def) => {
-	def.pattern ?? (def.pattern = duration);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodIPv4 = $constructor("$ZodIPv4", (inst, def) => {
-	def.pattern ?? (def.pattern = ipv4);
-	$ZodStringFormat.init(inst, def);
-});
-const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
 function isValidIPv6(value) {
 	if (!ipv6Alphabet.test(value)) return false;
 	return canParseURL(`http://[${value}]`);
 }
-const $ZodIPv6 = $constructor("$ZodIPv6", (inst, def) => {
-	def.pattern ?? (def.pattern = ipv6);
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (!isValidIPv6(payload.value)) payload.issues.push({
-			code: "invalid_format",
-			format: "ipv6",
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCIDRv4 = $constructor("$ZodCIDRv4", (inst, def) => {
-	def.pattern ?? (def.pattern = cidrv4);
-	$ZodStringFormat.init(inst, def);
-});
 function isValidCIDRv6(value) {
 	const parts = value.split("/");
 	if (parts.length !== 2) return false;
@@ -49624,19 +50200,6 @@ function isValidCIDRv6(value) {
 	if (prefixNum < 0 || prefixNum > 128) return false;
 	return isValidIPv6(address);
 }
-const $ZodCIDRv6 = $constructor("$ZodCIDRv6", (inst, def) => {
-	def.pattern ?? (def.pattern = cidrv6);
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (!isValidCIDRv6(payload.value)) payload.issues.push({
-			code: "invalid_format",
-			format: "cidrv6",
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
 function isValidBase64(data) {
 	if (data === "") return true;
 	if (/\s/.test(data)) return false;
@@ -49648,45 +50211,11 @@ function isValidBase64(data) {
 		return false;
 	}
 }
-const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-const $ZodBase64 = $constructor("$ZodBase64", (inst, def) => {
-	def.pattern ?? (def.pattern = base64Charset);
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (isValidBase64(payload.value)) return;
-		payload.issues.push({
-			code: "invalid_format",
-			format: "base64",
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const base64urlCharset = /^[A-Za-z0-9_-]*$/;
 function isValidBase64URL(data) {
 	if (!base64urlCharset.test(data)) return false;
 	const base64 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/");
 	return isValidBase64(base64.padEnd(Math.ceil(base64.length / 4) * 4, "="));
 }
-const $ZodBase64URL = $constructor("$ZodBase64URL", (inst, def) => {
-	def.pattern ?? (def.pattern = base64urlCharset);
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (isValidBase64URL(payload.value)) return;
-		payload.issues.push({
-			code: "invalid_format",
-			format: "base64url",
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodE164 = $constructor("$ZodE164", (inst, def) => {
-	def.pattern ?? (def.pattern = e164);
-	$ZodStringFormat.init(inst, def);
-});
 function isValidJWT(token, algorithm = null) {
 	try {
 		const tokensParts = token.split(".");
@@ -49702,77 +50231,6 @@ function isValidJWT(token, algorithm = null) {
 		return false;
 	}
 }
-const $ZodJWT = $constructor("$ZodJWT", (inst, def) => {
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (isValidJWT(payload.value, def.alg)) return;
-		payload.issues.push({
-			code: "invalid_format",
-			format: "jwt",
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = number$1;
-	inst._zod.parse = (payload, _ctx) => {
-		if (def.coerce) try {
-			payload.value = Number(payload.value);
-		} catch (_) {}
-		const input = payload.value;
-		if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-		const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-		payload.issues.push({
-			expected: "number",
-			code: "invalid_type",
-			input,
-			inst,
-			...received ? { received } : {}
-		});
-		return payload;
-	};
-});
-const $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
-	$ZodCheckNumberFormat.init(inst, def);
-	$ZodNumber.init(inst, def);
-});
-const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = boolean$1;
-	inst._zod.parse = (payload, _ctx) => {
-		if (def.coerce) try {
-			payload.value = Boolean(payload.value);
-		} catch (_) {}
-		const input = payload.value;
-		if (typeof input === "boolean") return payload;
-		payload.issues.push({
-			expected: "boolean",
-			code: "invalid_type",
-			input,
-			inst
-		});
-		return payload;
-	};
-});
-const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.parse = (payload) => payload;
-});
-const $ZodNever = $constructor("$ZodNever", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.parse = (payload, _ctx) => {
-		payload.issues.push({
-			expected: "never",
-			code: "invalid_type",
-			input: payload.value,
-			inst
-		});
-		return payload;
-	};
-});
 function capSize(inst, size) {
 	const caps = sizeCaps(inst._zod.def.checks);
 	if (!caps.length) return;
@@ -49792,46 +50250,10 @@ function capSize(inst, size) {
 		return parse(payload, ctx);
 	};
 }
-const arraySize = (input) => Array.isArray(input) ? input.length : -1;
 function handleArrayResult(result, final, index) {
 	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
 	final.value[index] = result.value;
 }
-const $ZodArray = $constructor("$ZodArray", (inst, def) => {
-	$ZodType.init(inst, def);
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		const input = payload.value;
-		if (!Array.isArray(input)) {
-			payload.issues.push({
-				expected: "array",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		}
-		payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-		const proms = [];
-		const abortEarly = ctx?.abortEarly;
-		for (let i = 0; i < input.length; i++) {
-			const item = input[i];
-			const result = def.element._zod.run({
-				value: item,
-				issues: []
-			}, ctx);
-			if (result instanceof Promise) proms.push(result.then((result) => handleArrayResult(result, payload, i)));
-			else {
-				handleArrayResult(result, payload, i);
-				if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
-			}
-		}
-		if (proms.length) return Promise.all(proms).then(() => payload);
-		return payload;
-	};
-	capSize(inst, arraySize);
-});
 function handlePropertyResult(result, final, key, input, optin, optout) {
 	const isPresent = key in input;
 	const isOptionalOut = optout === "optional";
@@ -49853,7 +50275,6 @@ function handlePropertyResult(result, final, key, input, optin, optout) {
 		if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
 	} else final.value[key] = result.value;
 }
-const NO_SYMBOL_KEYS = [];
 function normalizeDef(def) {
 	const keys = Object.keys(def.shape);
 	const ownSymbols = Object.getOwnPropertySymbols(def.shape);
@@ -49911,198 +50332,6 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
 		return payload;
 	});
 }
-const $ZodObject = $constructor("$ZodObject", (inst, def) => {
-	$ZodType.init(inst, def);
-	const desc = Object.getOwnPropertyDescriptor(def, "shape");
-	const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-	if (sh) {
-		const get = () => {
-			const newSh = { ...sh };
-			Object.defineProperty(def, "shape", { value: newSh });
-			get.raw = newSh;
-			return newSh;
-		};
-		get.raw = sh;
-		Object.defineProperty(def, "shape", { get });
-	}
-	const _normalized = cached(() => normalizeDef(def));
-	defineLazyInternal(inst, "propValues", (zod) => {
-		const shape = zod.def.shape;
-		const propValues = {};
-		for (const key in shape) {
-			const field = shape[key]._zod;
-			if (field.values) {
-				if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set());
-				for (const v of field.values) propValues[key].add(v);
-				if (field.optin !== void 0) propValues[key].add(void 0);
-			}
-		}
-		return propValues;
-	});
-	const isObject$1 = isObject;
-	const catchall = def.catchall;
-	let value;
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		value ?? (value = _normalized.value);
-		const input = payload.value;
-		if (!isObject$1(input)) {
-			payload.issues.push({
-				expected: "object",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		}
-		payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-		const proms = [];
-		const shape = value.shape;
-		const abortEarly = ctx?.abortEarly;
-		let seen = payload.issues.length;
-		for (const key of value.allKeys) {
-			if (abortEarly && payload.issues.length !== seen) {
-				if (aborted(payload, seen)) break;
-				seen = payload.issues.length;
-			}
-			if (key === "__proto__") continue;
-			const el = shape[key];
-			const optin = el._zod.optin;
-			const optout = el._zod.optout;
-			const r = el._zod.run({
-				value: input[key],
-				issues: []
-			}, ctx);
-			if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-			else handlePropertyResult(r, payload, key, input, optin, optout);
-		}
-		if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-		return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-	};
-});
-const $ZodObjectJIT = $constructor("$ZodObjectJIT", (inst, def) => {
-	$ZodObject.init(inst, def);
-	const superParse = inst._zod.parse;
-	const _normalized = cached(() => normalizeDef(def));
-	const memo = globalConfig.memoizer;
-	const generateFastpass = (shape) => {
-		const normalized = _normalized.value;
-		const syms = normalized.symbolKeys;
-		const doc = new Doc(["payload", "ctx"], {
-			shape,
-			inst,
-			memo,
-			syms
-		});
-		const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-		const prefixStr = (id, k) => `
-          let ${id}_ab = false;
-          for (let i = 0; i < ${id}.issues.length; i++) {
-            const iss = ${id}.issues[i];
-            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
-            payload.issues.push(iss);
-            if (iss.continue !== true) ${id}_ab = true;
-          }
-          if (${id}_ab && ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }`;
-		doc.write(`const input = payload.value;`);
-		const ids = Object.create(null);
-		let counter = 0;
-		for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
-		doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-		for (const key of normalized.allKeys) {
-			if (key === "__proto__") continue;
-			const id = ids[key];
-			const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key);
-			const isPresent = `${k} in input`;
-			const schema = shape[key];
-			const optin = schema?._zod?.optin;
-			const isOptionalIn = optin !== void 0;
-			const isOptionalOut = schema?._zod?.optout === "optional";
-			doc.write(`const ${id} = ${parseStr(k)};`);
-			if (isOptionalIn && isOptionalOut) {
-				const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-				doc.write(`
-        const ${id}_present = ${isPresent};
-        if (!${id}.issues.length || ${id}_present) {
-          if (${id}.issues.length) {${prefixStr(id, k)}
-          }
-
-          if (${assign}) {
-            newResult[${k}] = ${id}.value;
-          }
-        }
-
-      `);
-			} else if (!isOptionalIn) doc.write(`
-        const ${id}_present = ${isPresent};
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-        if (!${id}_present && !${id}.issues.length) {
-          payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: undefined,
-            path: [${k}]
-          });
-          if (ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }
-        }
-
-        if (${id}_present) {
-          newResult[${k}] = ${id}.value;
-        }
-
-      `);
-			else {
-				doc.write(`
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-      `);
-				if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`);
-				else doc.write(`
-        if (${id}.value !== undefined || ${isPresent}) {
-          newResult[${k}] = ${id}.value;
-        }
-      `);
-			}
-		}
-		doc.write(`payload.value = newResult;`);
-		doc.write(`return payload;`);
-		return doc.compile();
-	};
-	let fastpass;
-	const isObject$2 = isObject;
-	const jit = !globalConfig.jitless;
-	const fastEnabled = jit && allowsEval.value;
-	const catchall = def.catchall;
-	let value;
-	inst._zod.parse = (payload, ctx) => {
-		value ?? (value = _normalized.value);
-		const input = payload.value;
-		if (!isObject$2(input)) {
-			payload.issues.push({
-				expected: "object",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		}
-		if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-			if (!fastpass) fastpass = generateFastpass(def.shape);
-			payload = fastpass(payload, ctx);
-			if (!catchall) return payload;
-			return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-		}
-		return superParse(payload, ctx);
-	};
-});
 function handleUnionResults(results, final, inst, ctx) {
 	for (const result of results) if (result.issues.length === 0) {
 		final.value = result.value;
@@ -50121,61 +50350,6 @@ function handleUnionResults(results, final, inst, ctx) {
 	});
 	return final;
 }
-const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
-	defineLazyInternal(inst, "values", (zod) => {
-		if (zod.def.options.every((o) => o._zod.values)) return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-	});
-	defineLazyInternal(inst, "pattern", (zod) => {
-		if (zod.def.options.every((o) => o._zod.pattern)) {
-			const patterns = zod.def.options.map((o) => o._zod.pattern);
-			return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
-		}
-	});
-	const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-	inst._zod.parse = (payload, ctx) => {
-		if (first) return first(payload, ctx);
-		let async = false;
-		const results = [];
-		for (const option of def.options) {
-			const result = option._zod.run({
-				value: payload.value,
-				issues: []
-			}, ctx);
-			if (result instanceof Promise) {
-				results.push(result);
-				async = true;
-			} else {
-				if (result.issues.length === 0) return result;
-				results.push(result);
-			}
-		}
-		if (!async) return handleUnionResults(results, payload, inst, ctx);
-		return Promise.all(results).then((results) => {
-			return handleUnionResults(results, payload, inst, ctx);
-		});
-	};
-});
-const $ZodIntersection = $constructor("$ZodIntersection", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.parse = (payload, ctx) => {
-		const input = payload.value;
-		const left = def.left._zod.run({
-			value: input,
-			issues: []
-		}, ctx);
-		const right = def.right._zod.run({
-			value: input,
-			issues: []
-		}, ctx);
-		if (left instanceof Promise || right instanceof Promise) return Promise.all([left, right]).then(([left, right]) => {
-			return handleIntersectionResults(payload, left, right);
-		});
-		return handleIntersectionResults(payload, left, right);
-	};
-});
 function mergeValues(a, b) {
 	if (a === b) return {
 		valid: true,
@@ -50272,137 +50446,14 @@ function handleIntersectionResults(result, left, right) {
 	result.value = merged.data;
 	return result;
 }
-const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
-	$ZodType.init(inst, def);
-	const values = getEnumValues(def.entries);
-	const valuesSet = new Set(values);
-	inst._zod.values = valuesSet;
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-		return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-	});
-	inst._zod.parse = (payload, _ctx) => {
-		const input = payload.value;
-		if (valuesSet.has(input)) return payload;
-		payload.issues.push({
-			code: "invalid_value",
-			values,
-			input,
-			inst
-		});
-		return payload;
-	};
-});
-const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.optin = "optional";
-	globalConfig.memoizer?.guard(inst);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-		const _out = def.transform(payload.value, payload);
-		if (ctx.async) return (_out instanceof Promise ? _out : Promise.resolve(_out)).then((output) => {
-			payload.value = output;
-			return payload;
-		});
-		if (_out instanceof Promise) throw new $ZodAsyncError();
-		payload.value = _out;
-		return payload;
-	};
-});
 function handleOptionalResult(payload, result) {
 	payload.value = result.issues.length ? void 0 : result.value;
 	return payload;
 }
-const $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-	inst._zod.optout = "optional";
-	defineLazyInternal(inst, "values", (zod) => {
-		const values = zod.def.innerType._zod.values;
-		return values ? new Set([...values, void 0]) : void 0;
-	});
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const pattern = zod.def.innerType._zod.pattern;
-		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-	});
-	inst._zod.parse = (payload, ctx) => {
-		if (payload.value === void 0) {
-			if (def.innerType._zod.optin !== "defaulted") return payload;
-			const result = def.innerType._zod.run({
-				value: payload.value,
-				issues: []
-			}, ctx);
-			if (result instanceof Promise) return result.then((result) => handleOptionalResult(payload, result));
-			return handleOptionalResult(payload, result);
-		}
-		return def.innerType._zod.run(payload, ctx);
-	};
-});
-const $ZodExactOptional = $constructor("$ZodExactOptional", (inst, def) => {
-	$ZodOptional.init(inst, def);
-	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-	defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
-	inst._zod.parse = (payload, ctx) => {
-		return def.innerType._zod.run(payload, ctx);
-	};
-});
-const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const pattern = zod.def.innerType._zod.pattern;
-		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
-	});
-	defineLazyInternal(inst, "values", (zod) => {
-		return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : void 0;
-	});
-	inst._zod.parse = (payload, ctx) => {
-		if (payload.value === null) return payload;
-		return def.innerType._zod.run(payload, ctx);
-	};
-});
-const $ZodDefault = $constructor("$ZodDefault", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.optin = "defaulted";
-	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-		if (payload.value === void 0) {
-			payload.value = def.defaultValue;
-			return payload;
-		}
-		const result = def.innerType._zod.run(payload, ctx);
-		if (result instanceof Promise) return result.then((result) => handleDefaultResult(result, def));
-		return handleDefaultResult(result, def);
-	};
-});
 function handleDefaultResult(payload, def) {
 	if (payload.value === void 0) payload.value = def.defaultValue;
 	return payload;
 }
-const $ZodPrefault = $constructor("$ZodPrefault", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.optin = "defaulted";
-	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-		if (payload.value === void 0) payload.value = def.defaultValue;
-		return def.innerType._zod.run(payload, ctx);
-	};
-});
-const $ZodNonOptional = $constructor("$ZodNonOptional", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "values", (zod) => {
-		const v = zod.def.innerType._zod.values;
-		return v ? new Set([...v].filter((x) => x !== void 0)) : void 0;
-	});
-	inst._zod.parse = (payload, ctx) => {
-		const result = def.innerType._zod.run(payload, ctx);
-		if (result instanceof Promise) return result.then((result) => handleNonOptionalResult(result, inst));
-		return handleNonOptionalResult(result, inst);
-	};
-});
 function handleNonOptionalResult(payload, inst) {
 	if (!payload.issues.length && payload.value === void 0) payload.issues.push({
 		code: "invalid_type",
@@ -50426,38 +50477,6 @@ function handleCatchResult(payload, result, def, ctx) {
 	});
 	return payload;
 }
-const $ZodCatch = $constructor("$ZodCatch", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-		const result = def.innerType._zod.run({
-			value: payload.value,
-			issues: []
-		}, ctx);
-		if (result instanceof Promise) return result.then((result) => handleCatchResult(payload, result, def, ctx));
-		return handleCatchResult(payload, result, def, ctx);
-	};
-});
-const $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-	defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") {
-			const right = def.out._zod.run(payload, ctx);
-			if (right instanceof Promise) return right.then((right) => handlePipeResult(right, def.in, ctx));
-			return handlePipeResult(right, def.in, ctx);
-		}
-		const left = def.in._zod.run(payload, ctx);
-		if (left instanceof Promise) return left.then((left) => handlePipeResult(left, def.out, ctx));
-		return handlePipeResult(left, def.out, ctx);
-	};
-});
 function handlePipeResult(left, next, ctx) {
 	if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
 		left.aborted = true;
@@ -50468,36 +50487,10 @@ function handlePipeResult(left, next, ctx) {
 		issues: left.issues
 	}, ctx);
 }
-const $ZodReadonly = $constructor("$ZodReadonly", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
-	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-		const result = def.innerType._zod.run(payload, ctx);
-		if (result instanceof Promise) return result.then(handleReadonlyResult);
-		return handleReadonlyResult(result);
-	};
-});
 function handleReadonlyResult(payload) {
 	if (!payload.memo) payload.value = Object.freeze(payload.value);
 	return payload;
 }
-const $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	$ZodType.init(inst, def);
-	inst._zod.parse = (payload, _) => {
-		return payload;
-	};
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		const r = def.fn(input);
-		if (r instanceof Promise) return r.then((r) => handleRefineResult(r, payload, input, inst));
-		handleRefineResult(r, payload, input, inst);
-	};
-});
 function handleRefineResult(result, payload, input, inst) {
 	if (!result) {
 		const _iss = {
@@ -50511,15 +50504,863 @@ function handleRefineResult(result, payload, input, inst) {
 		payload.issues.push(issue(_iss));
 	}
 }
+var $ZodType, toStandardResult, $ZodString, $ZodStringFormat, $ZodGUID, $ZodUUID, $ZodEmail, asciiTabOrNewline, $ZodURL, $ZodEmoji, $ZodNanoID, $ZodCUID, $ZodCUID2, $ZodULID, $ZodXID, $ZodKSUID, $ZodISODateTime, $ZodISODate, $ZodISOTime, $ZodISODuration, $ZodIPv4, ipv6Alphabet, $ZodIPv6, $ZodCIDRv4, $ZodCIDRv6, base64Charset, $ZodBase64, base64urlCharset, $ZodBase64URL, $ZodE164, $ZodJWT, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, $ZodNever, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodObjectJIT, $ZodUnion, $ZodIntersection, $ZodEnum, $ZodTransform, $ZodOptional, $ZodExactOptional, $ZodNullable, $ZodDefault, $ZodPrefault, $ZodNonOptional, $ZodCatch, $ZodPipe, $ZodReadonly, $ZodCustom;
+var init_schemas$1 = __esmMin((() => {
+	init_checks$1();
+	init_core$1();
+	init_doc();
+	init_regexes();
+	init_util();
+	init_versions();
+	$ZodType = $constructor("$ZodType", (inst, def) => {
+		var _a;
+		inst ?? (inst = {});
+		inst._zod.def = def;
+		inst._zod.bag = inst._zod.bag || {};
+		inst._zod.version = version;
+		const defChecks = inst._zod.def.checks;
+		const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+		for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+		if (checks.length === 0) {
+			(_a = inst._zod).deferred ?? (_a.deferred = []);
+			inst._zod.deferred?.push(() => {
+				inst._zod.run = inst._zod.parse;
+			});
+		} else {
+			const runChecks = (payload, checks, ctx) => {
+				if (payload.memo) return payload;
+				let isAborted = aborted(payload);
+				let asyncResult;
+				for (const ch of checks) {
+					if (ch._zod.def.when) {
+						if (explicitlyAborted(payload)) continue;
+						if (!ch._zod.def.when(payload)) continue;
+					} else if (isAborted) continue;
+					const currLen = payload.issues.length;
+					const _ = ch._zod.check(payload);
+					if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
+					if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+						await _;
+						if (payload.issues.length === currLen) return;
+						attachSchema(payload.issues, currLen, inst);
+						if (!isAborted) isAborted = aborted(payload, currLen);
+					});
+					else {
+						if (payload.issues.length === currLen) continue;
+						attachSchema(payload.issues, currLen, inst);
+						if (!isAborted) isAborted = aborted(payload, currLen);
+					}
+				}
+				if (asyncResult) return asyncResult.then(() => {
+					return payload;
+				});
+				return payload;
+			};
+			const handleCanaryResult = (canary, payload, ctx) => {
+				if (aborted(canary)) {
+					canary.aborted = true;
+					return canary;
+				}
+				const checkResult = runChecks(payload, checks, ctx);
+				if (checkResult instanceof Promise) {
+					if (ctx.async === false) throw new $ZodAsyncError();
+					return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+				}
+				return inst._zod.parse(checkResult, ctx);
+			};
+			inst._zod.run = (payload, ctx) => {
+				if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+				if (ctx.direction === "backward") {
+					const canary = inst._zod.parse({
+						value: payload.value,
+						issues: []
+					}, {
+						...ctx,
+						skipChecks: true
+					});
+					if (canary instanceof Promise) return canary.then((canary) => {
+						return handleCanaryResult(canary, payload, ctx);
+					});
+					return handleCanaryResult(canary, payload, ctx);
+				}
+				const result = inst._zod.parse(payload, ctx);
+				if (result instanceof Promise) {
+					if (ctx.async === false) throw new $ZodAsyncError();
+					return result.then((result) => runChecks(result, checks, ctx));
+				}
+				return runChecks(result, checks, ctx);
+			};
+		}
+	}, {
+		get "~standard"() {
+			return hide(this, "~standard", standardProps(this));
+		},
+		set "~standard"(value) {
+			own(this, "~standard", value);
+		}
+	});
+	toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+	$ZodString = $constructor("$ZodString", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.pattern = def.pattern ?? anyString;
+		inst._zod.parse = (payload, _) => {
+			if (def.coerce) try {
+				payload.value = String(payload.value);
+			} catch (_) {}
+			if (typeof payload.value === "string") return payload;
+			payload.issues.push({
+				expected: "string",
+				code: "invalid_type",
+				input: payload.value,
+				inst
+			});
+			return payload;
+		};
+	});
+	$ZodStringFormat = $constructor("$ZodStringFormat", (inst, def) => {
+		$ZodCheckStringFormat.init(inst, def);
+		$ZodString.init(inst, def);
+	});
+	$ZodGUID = $constructor("$ZodGUID", (inst, def) => {
+		def.pattern ?? (def.pattern = guid);
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodUUID = $constructor("$ZodUUID", (inst, def) => {
+		if (def.version) {
+			const v = {
+				v1: 1,
+				v2: 2,
+				v3: 3,
+				v4: 4,
+				v5: 5,
+				v6: 6,
+				v7: 7,
+				v8: 8
+			}[def.version];
+			if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
+			def.pattern ?? (def.pattern = uuid(v));
+		} else def.pattern ?? (def.pattern = uuid());
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodEmail = $constructor("$ZodEmail", (inst, def) => {
+		def.pattern ?? (def.pattern = email);
+		$ZodStringFormat.init(inst, def);
+	});
+	asciiTabOrNewline = /[\t\n\r]/g;
+	$ZodURL = $constructor("$ZodURL", (inst, def) => {
+		$ZodStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			try {
+				const trimmed = payload.value.trim();
+				const url = validateURL(trimmed, def);
+				if (url === 1) {
+					payload.issues.push({
+						code: "invalid_format",
+						format: "url",
+						note: "Invalid URL format",
+						input: payload.value,
+						inst,
+						continue: !def.abort
+					});
+					return;
+				}
+				if (url === 2) {
+					payload.issues.push({
+						code: "invalid_format",
+						format: "url",
+						input: payload.value,
+						inst,
+						continue: !def.abort
+					});
+					return;
+				}
+				if (url === true) {
+					payload.value = stripTabAndNewline(trimmed);
+					return;
+				}
+				if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
+					code: "invalid_format",
+					format: "url",
+					note: "Invalid hostname",
+					pattern: def.hostname.source,
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+				if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
+					code: "invalid_format",
+					format: "url",
+					note: "Invalid protocol",
+					pattern: def.protocol.source,
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+				payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+				return;
+			} catch (_) {
+				payload.issues.push({
+					code: "invalid_format",
+					format: "url",
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+			}
+		};
+	});
+	$ZodEmoji = $constructor("$ZodEmoji", (inst, def) => {
+		def.pattern ?? (def.pattern = emoji());
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodNanoID = $constructor("$ZodNanoID", (inst, def) => {
+		if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
+		def.pattern ?? (def.pattern = def.length === void 0 ? nanoid : nanoidOfLength(def.length));
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodCUID = $constructor("$ZodCUID", (inst, def) => {
+		def.pattern ?? (def.pattern = cuid);
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodCUID2 = $constructor("$ZodCUID2", (inst, def) => {
+		def.pattern ?? (def.pattern = cuid2);
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodULID = $constructor("$ZodULID", (inst, def) => {
+		def.pattern ?? (def.pattern = ulid);
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodXID = $constructor("$ZodXID", (inst, def) => {
+		def.pattern ?? (def.pattern = xid);
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodKSUID = $constructor("$ZodKSUID", (inst, def) => {
+		def.pattern ?? (def.pattern = ksuid);
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodISODateTime = $constructor("$ZodISODateTime", (inst, def) => {
+		def.pattern ?? (def.pattern = datetime(def));
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodISODate = $constructor("$ZodISODate", (inst, def) => {
+		def.pattern ?? (def.pattern = date);
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodISOTime = $constructor("$ZodISOTime", (inst, def) => {
+		def.pattern ?? (def.pattern = time(def));
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodISODuration = $constructor("$ZodISODuration", (inst, def) => {
+		def.pattern ?? (def.pattern = duration);
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodIPv4 = $constructor("$ZodIPv4", (inst, def) => {
+		def.pattern ?? (def.pattern = ipv4);
+		$ZodStringFormat.init(inst, def);
+	});
+	ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+	$ZodIPv6 = $constructor("$ZodIPv6", (inst, def) => {
+		def.pattern ?? (def.pattern = ipv6);
+		$ZodStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			if (!isValidIPv6(payload.value)) payload.issues.push({
+				code: "invalid_format",
+				format: "ipv6",
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCIDRv4 = $constructor("$ZodCIDRv4", (inst, def) => {
+		def.pattern ?? (def.pattern = cidrv4);
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodCIDRv6 = $constructor("$ZodCIDRv6", (inst, def) => {
+		def.pattern ?? (def.pattern = cidrv6);
+		$ZodStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			if (!isValidCIDRv6(payload.value)) payload.issues.push({
+				code: "invalid_format",
+				format: "cidrv6",
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+	$ZodBase64 = $constructor("$ZodBase64", (inst, def) => {
+		def.pattern ?? (def.pattern = base64Charset);
+		$ZodStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			if (isValidBase64(payload.value)) return;
+			payload.issues.push({
+				code: "invalid_format",
+				format: "base64",
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	base64urlCharset = /^[A-Za-z0-9_-]*$/;
+	$ZodBase64URL = $constructor("$ZodBase64URL", (inst, def) => {
+		def.pattern ?? (def.pattern = base64urlCharset);
+		$ZodStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			if (isValidBase64URL(payload.value)) return;
+			payload.issues.push({
+				code: "invalid_format",
+				format: "base64url",
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodE164 = $constructor("$ZodE164", (inst, def) => {
+		def.pattern ?? (def.pattern = e164);
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodJWT = $constructor("$ZodJWT", (inst, def) => {
+		$ZodStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			if (isValidJWT(payload.value, def.alg)) return;
+			payload.issues.push({
+				code: "invalid_format",
+				format: "jwt",
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodNumber = $constructor("$ZodNumber", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.pattern = number$1;
+		inst._zod.parse = (payload, _ctx) => {
+			if (def.coerce) try {
+				payload.value = Number(payload.value);
+			} catch (_) {}
+			const input = payload.value;
+			if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+			const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+			payload.issues.push({
+				expected: "number",
+				code: "invalid_type",
+				input,
+				inst,
+				...received ? { received } : {}
+			});
+			return payload;
+		};
+	});
+	$ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
+		$ZodCheckNumberFormat.init(inst, def);
+		$ZodNumber.init(inst, def);
+	});
+	$ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.pattern = boolean$1;
+		inst._zod.parse = (payload, _ctx) => {
+			if (def.coerce) try {
+				payload.value = Boolean(payload.value);
+			} catch (_) {}
+			const input = payload.value;
+			if (typeof input === "boolean") return payload;
+			payload.issues.push({
+				expected: "boolean",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		};
+	});
+	$ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.parse = (payload) => payload;
+	});
+	$ZodNever = $constructor("$ZodNever", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.parse = (payload, _ctx) => {
+			payload.issues.push({
+				expected: "never",
+				code: "invalid_type",
+				input: payload.value,
+				inst
+			});
+			return payload;
+		};
+	});
+	arraySize = (input) => Array.isArray(input) ? input.length : -1;
+	$ZodArray = $constructor("$ZodArray", (inst, def) => {
+		$ZodType.init(inst, def);
+		const memo = globalConfig.memoizer;
+		memo?.attach(inst);
+		inst._zod.parse = (payload, ctx) => {
+			const input = payload.value;
+			if (!Array.isArray(input)) {
+				payload.issues.push({
+					expected: "array",
+					code: "invalid_type",
+					input,
+					inst
+				});
+				return payload;
+			}
+			payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+			const proms = [];
+			const abortEarly = ctx?.abortEarly;
+			for (let i = 0; i < input.length; i++) {
+				const item = input[i];
+				const result = def.element._zod.run({
+					value: item,
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => handleArrayResult(result, payload, i)));
+				else {
+					handleArrayResult(result, payload, i);
+					if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
+				}
+			}
+			if (proms.length) return Promise.all(proms).then(() => payload);
+			return payload;
+		};
+		capSize(inst, arraySize);
+	});
+	NO_SYMBOL_KEYS = [];
+	$ZodObject = $constructor("$ZodObject", (inst, def) => {
+		$ZodType.init(inst, def);
+		const desc = Object.getOwnPropertyDescriptor(def, "shape");
+		const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+		if (sh) {
+			const get = () => {
+				const newSh = { ...sh };
+				Object.defineProperty(def, "shape", { value: newSh });
+				get.raw = newSh;
+				return newSh;
+			};
+			get.raw = sh;
+			Object.defineProperty(def, "shape", { get });
+		}
+		const _normalized = cached(() => normalizeDef(def));
+		defineLazyInternal(inst, "propValues", (zod) => {
+			const shape = zod.def.shape;
+			const propValues = {};
+			for (const key in shape) {
+				const field = shape[key]._zod;
+				if (field.values) {
+					if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set());
+					for (const v of field.values) propValues[key].add(v);
+					if (field.optin !== void 0) propValues[key].add(void 0);
+				}
+			}
+			return propValues;
+		});
+		const isObject$1 = isObject;
+		const catchall = def.catchall;
+		let value;
+		const memo = globalConfig.memoizer;
+		memo?.attach(inst);
+		inst._zod.parse = (payload, ctx) => {
+			value ?? (value = _normalized.value);
+			const input = payload.value;
+			if (!isObject$1(input)) {
+				payload.issues.push({
+					expected: "object",
+					code: "invalid_type",
+					input,
+					inst
+				});
+				return payload;
+			}
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			const proms = [];
+			const shape = value.shape;
+			const abortEarly = ctx?.abortEarly;
+			let seen = payload.issues.length;
+			for (const key of value.allKeys) {
+				if (abortEarly && payload.issues.length !== seen) {
+					if (aborted(payload, seen)) break;
+					seen = payload.issues.length;
+				}
+				if (key === "__proto__") continue;
+				const el = shape[key];
+				const optin = el._zod.optin;
+				const optout = el._zod.optout;
+				const r = el._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+				else handlePropertyResult(r, payload, key, input, optin, optout);
+			}
+			if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+			return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+		};
+	});
+	$ZodObjectJIT = $constructor("$ZodObjectJIT", (inst, def) => {
+		$ZodObject.init(inst, def);
+		const superParse = inst._zod.parse;
+		const _normalized = cached(() => normalizeDef(def));
+		const memo = globalConfig.memoizer;
+		const generateFastpass = (shape) => {
+			const normalized = _normalized.value;
+			const syms = normalized.symbolKeys;
+			const doc = new Doc(["payload", "ctx"], {
+				shape,
+				inst,
+				memo,
+				syms
+			});
+			const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+			const prefixStr = (id, k) => `
+          let ${id}_ab = false;
+          for (let i = 0; i < ${id}.issues.length; i++) {
+            const iss = ${id}.issues[i];
+            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
+            payload.issues.push(iss);
+            if (iss.continue !== true) ${id}_ab = true;
+          }
+          if (${id}_ab && ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }`;
+			doc.write(`const input = payload.value;`);
+			const ids = Object.create(null);
+			let counter = 0;
+			for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
+			doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+			for (const key of normalized.allKeys) {
+				if (key === "__proto__") continue;
+				const id = ids[key];
+				const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key);
+				const isPresent = `${k} in input`;
+				const schema = shape[key];
+				const optin = schema?._zod?.optin;
+				const isOptionalIn = optin !== void 0;
+				const isOptionalOut = schema?._zod?.optout === "optional";
+				doc.write(`const ${id} = ${parseStr(k)};`);
+				if (isOptionalIn && isOptionalOut) {
+					const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+					doc.write(`
+        const ${id}_present = ${isPresent};
+        if (!${id}.issues.length || ${id}_present) {
+          if (${id}.issues.length) {${prefixStr(id, k)}
+          }
+
+          if (${assign}) {
+            newResult[${k}] = ${id}.value;
+          }
+        }
+
+      `);
+				} else if (!isOptionalIn) doc.write(`
+        const ${id}_present = ${isPresent};
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+        if (!${id}_present && !${id}.issues.length) {
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: undefined,
+            path: [${k}]
+          });
+          if (ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }
+        }
+
+        if (${id}_present) {
+          newResult[${k}] = ${id}.value;
+        }
+
+      `);
+				else {
+					doc.write(`
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+      `);
+					if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`);
+					else doc.write(`
+        if (${id}.value !== undefined || ${isPresent}) {
+          newResult[${k}] = ${id}.value;
+        }
+      `);
+				}
+			}
+			doc.write(`payload.value = newResult;`);
+			doc.write(`return payload;`);
+			return doc.compile();
+		};
+		let fastpass;
+		const isObject$2 = isObject;
+		const jit = !globalConfig.jitless;
+		const fastEnabled = jit && allowsEval.value;
+		const catchall = def.catchall;
+		let value;
+		inst._zod.parse = (payload, ctx) => {
+			value ?? (value = _normalized.value);
+			const input = payload.value;
+			if (!isObject$2(input)) {
+				payload.issues.push({
+					expected: "object",
+					code: "invalid_type",
+					input,
+					inst
+				});
+				return payload;
+			}
+			if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+				if (!fastpass) fastpass = generateFastpass(def.shape);
+				payload = fastpass(payload, ctx);
+				if (!catchall) return payload;
+				return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+			}
+			return superParse(payload, ctx);
+		};
+	});
+	$ZodUnion = $constructor("$ZodUnion", (inst, def) => {
+		$ZodType.init(inst, def);
+		defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
+		defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
+		defineLazyInternal(inst, "values", (zod) => {
+			if (zod.def.options.every((o) => o._zod.values)) return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+		});
+		defineLazyInternal(inst, "pattern", (zod) => {
+			if (zod.def.options.every((o) => o._zod.pattern)) {
+				const patterns = zod.def.options.map((o) => o._zod.pattern);
+				return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+			}
+		});
+		const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+		inst._zod.parse = (payload, ctx) => {
+			if (first) return first(payload, ctx);
+			let async = false;
+			const results = [];
+			for (const option of def.options) {
+				const result = option._zod.run({
+					value: payload.value,
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) {
+					results.push(result);
+					async = true;
+				} else {
+					if (result.issues.length === 0) return result;
+					results.push(result);
+				}
+			}
+			if (!async) return handleUnionResults(results, payload, inst, ctx);
+			return Promise.all(results).then((results) => {
+				return handleUnionResults(results, payload, inst, ctx);
+			});
+		};
+	});
+	$ZodIntersection = $constructor("$ZodIntersection", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.parse = (payload, ctx) => {
+			const input = payload.value;
+			const left = def.left._zod.run({
+				value: input,
+				issues: []
+			}, ctx);
+			const right = def.right._zod.run({
+				value: input,
+				issues: []
+			}, ctx);
+			if (left instanceof Promise || right instanceof Promise) return Promise.all([left, right]).then(([left, right]) => {
+				return handleIntersectionResults(payload, left, right);
+			});
+			return handleIntersectionResults(payload, left, right);
+		};
+	});
+	$ZodEnum = $constructor("$ZodEnum", (inst, def) => {
+		$ZodType.init(inst, def);
+		const values = getEnumValues(def.entries);
+		const valuesSet = new Set(values);
+		inst._zod.values = valuesSet;
+		defineLazyInternal(inst, "pattern", (zod) => {
+			const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+			return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+		});
+		inst._zod.parse = (payload, _ctx) => {
+			const input = payload.value;
+			if (valuesSet.has(input)) return payload;
+			payload.issues.push({
+				code: "invalid_value",
+				values,
+				input,
+				inst
+			});
+			return payload;
+		};
+	});
+	$ZodTransform = $constructor("$ZodTransform", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.optin = "optional";
+		globalConfig.memoizer?.guard(inst);
+		inst._zod.parse = (payload, ctx) => {
+			if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
+			const _out = def.transform(payload.value, payload);
+			if (ctx.async) return (_out instanceof Promise ? _out : Promise.resolve(_out)).then((output) => {
+				payload.value = output;
+				return payload;
+			});
+			if (_out instanceof Promise) throw new $ZodAsyncError();
+			payload.value = _out;
+			return payload;
+		};
+	});
+	$ZodOptional = $constructor("$ZodOptional", (inst, def) => {
+		$ZodType.init(inst, def);
+		defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+		inst._zod.optout = "optional";
+		defineLazyInternal(inst, "values", (zod) => {
+			const values = zod.def.innerType._zod.values;
+			return values ? new Set([...values, void 0]) : void 0;
+		});
+		defineLazyInternal(inst, "pattern", (zod) => {
+			const pattern = zod.def.innerType._zod.pattern;
+			return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+		});
+		inst._zod.parse = (payload, ctx) => {
+			if (payload.value === void 0) {
+				if (def.innerType._zod.optin !== "defaulted") return payload;
+				const result = def.innerType._zod.run({
+					value: payload.value,
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) return result.then((result) => handleOptionalResult(payload, result));
+				return handleOptionalResult(payload, result);
+			}
+			return def.innerType._zod.run(payload, ctx);
+		};
+	});
+	$ZodExactOptional = $constructor("$ZodExactOptional", (inst, def) => {
+		$ZodOptional.init(inst, def);
+		defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+		defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
+		inst._zod.parse = (payload, ctx) => {
+			return def.innerType._zod.run(payload, ctx);
+		};
+	});
+	$ZodNullable = $constructor("$ZodNullable", (inst, def) => {
+		$ZodType.init(inst, def);
+		defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+		defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+		defineLazyInternal(inst, "pattern", (zod) => {
+			const pattern = zod.def.innerType._zod.pattern;
+			return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+		});
+		defineLazyInternal(inst, "values", (zod) => {
+			return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : void 0;
+		});
+		inst._zod.parse = (payload, ctx) => {
+			if (payload.value === null) return payload;
+			return def.innerType._zod.run(payload, ctx);
+		};
+	});
+	$ZodDefault = $constructor("$ZodDefault", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.optin = "defaulted";
+		defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+		inst._zod.parse = (payload, ctx) => {
+			if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+			if (payload.value === void 0) {
+				payload.value = def.defaultValue;
+				return payload;
+			}
+			const result = def.innerType._zod.run(payload, ctx);
+			if (result instanceof Promise) return result.then((result) => handleDefaultResult(result, def));
+			return handleDefaultResult(result, def);
+		};
+	});
+	$ZodPrefault = $constructor("$ZodPrefault", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.optin = "defaulted";
+		defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+		inst._zod.parse = (payload, ctx) => {
+			if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+			if (payload.value === void 0) payload.value = def.defaultValue;
+			return def.innerType._zod.run(payload, ctx);
+		};
+	});
+	$ZodNonOptional = $constructor("$ZodNonOptional", (inst, def) => {
+		$ZodType.init(inst, def);
+		defineLazyInternal(inst, "values", (zod) => {
+			const v = zod.def.innerType._zod.values;
+			return v ? new Set([...v].filter((x) => x !== void 0)) : void 0;
+		});
+		inst._zod.parse = (payload, ctx) => {
+			const result = def.innerType._zod.run(payload, ctx);
+			if (result instanceof Promise) return result.then((result) => handleNonOptionalResult(result, inst));
+			return handleNonOptionalResult(result, inst);
+		};
+	});
+	$ZodCatch = $constructor("$ZodCatch", (inst, def) => {
+		$ZodType.init(inst, def);
+		defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+		defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+		defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+		inst._zod.parse = (payload, ctx) => {
+			if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+			const result = def.innerType._zod.run({
+				value: payload.value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) return result.then((result) => handleCatchResult(payload, result, def, ctx));
+			return handleCatchResult(payload, result, def, ctx);
+		};
+	});
+	$ZodPipe = $constructor("$ZodPipe", (inst, def) => {
+		$ZodType.init(inst, def);
+		defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+		defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+		defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+		defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+		inst._zod.parse = (payload, ctx) => {
+			if (ctx.direction === "backward") {
+				const right = def.out._zod.run(payload, ctx);
+				if (right instanceof Promise) return right.then((right) => handlePipeResult(right, def.in, ctx));
+				return handlePipeResult(right, def.in, ctx);
+			}
+			const left = def.in._zod.run(payload, ctx);
+			if (left instanceof Promise) return left.then((left) => handlePipeResult(left, def.out, ctx));
+			return handlePipeResult(left, def.out, ctx);
+		};
+	});
+	$ZodReadonly = $constructor("$ZodReadonly", (inst, def) => {
+		$ZodType.init(inst, def);
+		defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
+		defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+		defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
+		defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
+		inst._zod.parse = (payload, ctx) => {
+			if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+			const result = def.innerType._zod.run(payload, ctx);
+			if (result instanceof Promise) return result.then(handleReadonlyResult);
+			return handleReadonlyResult(result);
+		};
+	});
+	$ZodCustom = $constructor("$ZodCustom", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		$ZodType.init(inst, def);
+		inst._zod.parse = (payload, _) => {
+			return payload;
+		};
+		inst._zod.check = (payload) => {
+			const input = payload.value;
+			const r = def.fn(input);
+			if (r instanceof Promise) return r.then((r) => handleRefineResult(r, payload, input, inst));
+			handleRefineResult(r, payload, input, inst);
+		};
+	});
+}));
 // node_modules/zod/v4/core/memoizer.js
-var $ZodCyclicError = class extends Error {
-	constructor() {
-		super(`Cannot parse a reference cycle that closes through a transform`);
-		this.name = "ZodCyclicError";
-	}
-};
-const STATE = "~memo";
-const NO_ISSUES = [];
 function isRef(value) {
 	return value !== null && typeof value === "object";
 }
@@ -50529,10 +51370,6 @@ function cloneIssues(issues) {
 		path: iss.path.slice()
 	} : { ...iss });
 }
-const recursive = new WeakMap();
-const NONE = 0;
-const ASSUMED = 1;
-const PROVEN = 2;
 function isRecursive(inst, stack, resolve) {
 	const cached = recursive.get(inst);
 	if (cached !== void 0) return cached ? PROVEN : NONE;
@@ -50656,100 +51493,6 @@ function bucketFor(state, inst) {
 	}
 	return bucket;
 }
-let handoff;
-const open = [];
-const memo = {
-	alloc(_inst, payload, empty) {
-		const bucket = handoff;
-		if (!bucket) return empty;
-		handoff = void 0;
-		const entry = {
-			value: empty,
-			issues: null
-		};
-		bucket.set(payload.value, entry);
-		open.push(entry);
-		return empty;
-	},
-	guard(inst) {
-		var _a;
-		(_a = inst._zod).deferred ?? (_a.deferred = []);
-		inst._zod.deferred.push(() => {
-			const base = inst._zod.parse;
-			const wrapped = (payload, ctx) => {
-				if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value)) throw new $ZodCyclicError();
-				return base(payload, ctx);
-			};
-			inst._zod.parse = wrapped;
-			if (inst._zod.run === base) inst._zod.run = wrapped;
-		});
-	},
-	attach(inst) {
-		var _a;
-		let isRecursiveInst;
-		let rechecked = false;
-		let lastCtx;
-		let lastBucket;
-		(_a = inst._zod).deferred ?? (_a.deferred = []);
-		inst._zod.deferred.push(() => {
-			const base = inst._zod.parse;
-			const wrapped = (payload, ctx) => {
-				if (isRecursiveInst === void 0) {
-					const walked = isRecursive(inst, new Set(), false);
-					if (walked === NONE) {
-						inst._zod.parse = base;
-						if (inst._zod.run === wrapped) inst._zod.run = base;
-						return base(payload, ctx);
-					}
-					if (walked === PROVEN || rechecked) isRecursiveInst = true;
-					else rechecked = true;
-				}
-				const input = payload.value;
-				if (!isRef(input)) return base(payload, ctx);
-				let state = ctx[STATE];
-				if (!state) {
-					state = {
-						buckets: new WeakMap(),
-						backEdges: void 0
-					};
-					ctx[STATE] = state;
-				}
-				let bucket;
-				if (lastCtx === ctx) bucket = lastBucket;
-				else {
-					bucket = bucketFor(state, inst);
-					lastCtx = ctx;
-					lastBucket = bucket;
-				}
-				const hit = bucket.get(input);
-				if (hit) {
-					payload.value = hit.value;
-					if (hit.issues) {
-						if (hit.issues.length) payload.issues.push(...cloneIssues(hit.issues));
-					} else {
-						payload.memo = true;
-						state.backEdges ?? (state.backEdges = new WeakSet());
-						state.backEdges.add(hit.value);
-					}
-					return payload;
-				}
-				handoff = bucket;
-				const depth = open.length;
-				const result = base(payload, ctx);
-				handoff = void 0;
-				const entry = open.length > depth ? open.pop() : void 0;
-				if (result instanceof Promise) return result.then((r) => {
-					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
-					return r;
-				});
-				if (entry) entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
-				return result;
-			};
-			inst._zod.parse = wrapped;
-			if (inst._zod.run === base) inst._zod.run = wrapped;
-		});
-	}
-};
 function memoizer() {
 	return memo;
 }
@@ -50757,159 +51500,276 @@ function isBackEdge(ctx, value) {
 	const backEdges = ctx[STATE]?.backEdges;
 	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
 }
+var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE, ASSUMED, PROVEN, handoff, open, memo;
+var init_memoizer = __esmMin((() => {
+	init_util();
+	$ZodCyclicError = class extends Error {
+		constructor() {
+			super(`Cannot parse a reference cycle that closes through a transform`);
+			this.name = "ZodCyclicError";
+		}
+	};
+	STATE = "~memo";
+	NO_ISSUES = [];
+	recursive = new WeakMap();
+	NONE = 0;
+	ASSUMED = 1;
+	PROVEN = 2;
+	open = [];
+	memo = {
+		alloc(_inst, payload, empty) {
+			const bucket = handoff;
+			if (!bucket) return empty;
+			handoff = void 0;
+			const entry = {
+				value: empty,
+				issues: null
+			};
+			bucket.set(payload.value, entry);
+			open.push(entry);
+			return empty;
+		},
+		guard(inst) {
+			var _a;
+			(_a = inst._zod).deferred ?? (_a.deferred = []);
+			inst._zod.deferred.push(() => {
+				const base = inst._zod.parse;
+				const wrapped = (payload, ctx) => {
+					if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value)) throw new $ZodCyclicError();
+					return base(payload, ctx);
+				};
+				inst._zod.parse = wrapped;
+				if (inst._zod.run === base) inst._zod.run = wrapped;
+			});
+		},
+		attach(inst) {
+			var _a;
+			let isRecursiveInst;
+			let rechecked = false;
+			let lastCtx;
+			let lastBucket;
+			(_a = inst._zod).deferred ?? (_a.deferred = []);
+			inst._zod.deferred.push(() => {
+				const base = inst._zod.parse;
+				const wrapped = (payload, ctx) => {
+					if (isRecursiveInst === void 0) {
+						const walked = isRecursive(inst, new Set(), false);
+						if (walked === NONE) {
+							inst._zod.parse = base;
+							if (inst._zod.run === wrapped) inst._zod.run = base;
+							return base(payload, ctx);
+						}
+						if (walked === PROVEN || rechecked) isRecursiveInst = true;
+						else rechecked = true;
+					}
+					const input = payload.value;
+					if (!isRef(input)) return base(payload, ctx);
+					let state = ctx[STATE];
+					if (!state) {
+						state = {
+							buckets: new WeakMap(),
+							backEdges: void 0
+						};
+						ctx[STATE] = state;
+					}
+					let bucket;
+					if (lastCtx === ctx) bucket = lastBucket;
+					else {
+						bucket = bucketFor(state, inst);
+						lastCtx = ctx;
+						lastBucket = bucket;
+					}
+					const hit = bucket.get(input);
+					if (hit) {
+						payload.value = hit.value;
+						if (hit.issues) {
+							if (hit.issues.length) payload.issues.push(...cloneIssues(hit.issues));
+						} else {
+							payload.memo = true;
+							state.backEdges ?? (state.backEdges = new WeakSet());
+							state.backEdges.add(hit.value);
+						}
+						return payload;
+					}
+					handoff = bucket;
+					const depth = open.length;
+					const result = base(payload, ctx);
+					handoff = void 0;
+					const entry = open.length > depth ? open.pop() : void 0;
+					if (result instanceof Promise) return result.then((r) => {
+						if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
+						return r;
+					});
+					if (entry) entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
+					return result;
+				};
+				inst._zod.parse = wrapped;
+				if (inst._zod.run === base) inst._zod.run = wrapped;
+			});
+		}
+	};
+}));
 // node_modules/zod/v4/locales/en.js
-const error = () => {
-	const Sizable = {
-		string: {
-			unit: "characters",
-			verb: "to have"
-		},
-		file: {
-			unit: "bytes",
-			verb: "to have"
-		},
-		array: {
-			unit: "items",
-			verb: "to have"
-		},
-		set: {
-			unit: "items",
-			verb: "to have"
-		},
-		map: {
-			unit: "entries",
-			verb: "to have"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "input",
-		email: "email address",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO datetime",
-		date: "ISO date",
-		time: "ISO time",
-		duration: "ISO duration",
-		ipv4: "IPv4 address",
-		ipv6: "IPv6 address",
-		mac: "MAC address",
-		cidrv4: "IPv4 range",
-		cidrv6: "IPv6 range",
-		base64: "base64-encoded string",
-		base64url: "base64url-encoded string",
-		json_string: "JSON string",
-		e164: "E.164 number",
-		currency_code: "currency code",
-		credit_card: "credit card number",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "input"
-	};
-	const TypeDictionary = { nan: "NaN" };
-	function getTypeName(type, input) {
-		if (type === "number" && typeof input === "number" && !Number.isFinite(input)) return String(input);
-		return TypeDictionary[type] ?? type;
-	}
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(parsedType(issue.input), issue.input)}`;
-			case "invalid_value":
-				if (issue.values.length === 1) return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
-				return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-				return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Invalid string: must start with "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
-				return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
-			case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Invalid key in ${issue.origin}`;
-			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				if (issue.inclusive === false) return "Invalid input: more than one option matched";
-				return "Invalid input";
-			case "invalid_element": return `Invalid value in ${issue.origin}`;
-			default: return `Invalid input`;
-		}
-	};
-};
 function en_default() {
 	return { localeError: error() };
 }
-// node_modules/zod/v4/core/registries.js
-var _a;
-var $ZodRegistry = class {
-	constructor() {
-		this._map = new WeakMap();
-		this._idmap = new Map();
-	}
-	add(schema, ..._meta) {
-		const meta = _meta[0];
-		this._map.set(schema, meta);
-		if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-		return this;
-	}
-	clear() {
-		this._map = new WeakMap();
-		this._idmap = new Map();
-		return this;
-	}
-	remove(schema) {
-		const meta = this._map.get(schema);
-		if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-		this._map.delete(schema);
-		return this;
-	}
-	get(schema) {
-		const p = schema._zod.parent;
-		if (p) {
-			const pm = { ...this.get(p) ?? {} };
-			delete pm.id;
-			const f = {
-				...pm,
-				...this._map.get(schema)
-			};
-			return Object.keys(f).length ? f : void 0;
+var error;
+var init_en = __esmMin((() => {
+	init_util();
+	error = () => {
+		const Sizable = {
+			string: {
+				unit: "characters",
+				verb: "to have"
+			},
+			file: {
+				unit: "bytes",
+				verb: "to have"
+			},
+			array: {
+				unit: "items",
+				verb: "to have"
+			},
+			set: {
+				unit: "items",
+				verb: "to have"
+			},
+			map: {
+				unit: "entries",
+				verb: "to have"
+			}
+		};
+		function getSizing(origin) {
+			return Sizable[origin] ?? null;
 		}
-		return this._map.get(schema);
-	}
-	has(schema) {
-		return this._map.has(schema);
-	}
-};
+		const FormatDictionary = {
+			regex: "input",
+			email: "email address",
+			url: "URL",
+			emoji: "emoji",
+			uuid: "UUID",
+			uuidv4: "UUIDv4",
+			uuidv6: "UUIDv6",
+			nanoid: "nanoid",
+			guid: "GUID",
+			cuid: "cuid",
+			cuid2: "cuid2",
+			ulid: "ULID",
+			xid: "XID",
+			ksuid: "KSUID",
+			datetime: "ISO datetime",
+			date: "ISO date",
+			time: "ISO time",
+			duration: "ISO duration",
+			ipv4: "IPv4 address",
+			ipv6: "IPv6 address",
+			mac: "MAC address",
+			cidrv4: "IPv4 range",
+			cidrv6: "IPv6 range",
+			base64: "base64-encoded string",
+			base64url: "base64url-encoded string",
+			json_string: "JSON string",
+			e164: "E.164 number",
+			currency_code: "currency code",
+			credit_card: "credit card number",
+			iban: "IBAN",
+			jwt: "JWT",
+			template_literal: "input"
+		};
+		const TypeDictionary = { nan: "NaN" };
+		function getTypeName(type, input) {
+			if (type === "number" && typeof input === "number" && !Number.isFinite(input)) return String(input);
+			return TypeDictionary[type] ?? type;
+		}
+		return (issue) => {
+			switch (issue.code) {
+				case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(parsedType(issue.input), issue.input)}`;
+				case "invalid_value":
+					if (issue.values.length === 1) return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
+					return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
+				case "too_big": {
+					const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+					const sizing = getSizing(issue.origin);
+					if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+					return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+				}
+				case "too_small": {
+					const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+					const sizing = getSizing(issue.origin);
+					if (sizing) return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+					return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+				}
+				case "invalid_format": {
+					const _issue = issue;
+					if (_issue.format === "starts_with") return `Invalid string: must start with "${_issue.prefix}"`;
+					if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
+					if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
+					if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
+					return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+				}
+				case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
+				case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
+				case "invalid_key": return `Invalid key in ${issue.origin}`;
+				case "invalid_union":
+					if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
+					if (issue.inclusive === false) return "Invalid input: more than one option matched";
+					return "Invalid input";
+				case "invalid_element": return `Invalid value in ${issue.origin}`;
+				default: return `Invalid input`;
+			}
+		};
+	};
+}));
+// node_modules/zod/v4/core/registries.js
 function registry() {
 	return new $ZodRegistry();
 }
-(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-const globalRegistry = globalThis.__zod_globalRegistry;
+var _a, $ZodRegistry, globalRegistry;
+var init_registries = __esmMin((() => {
+	$ZodRegistry = class {
+		constructor() {
+			this._map = new WeakMap();
+			this._idmap = new Map();
+		}
+		add(schema, ..._meta) {
+			const meta = _meta[0];
+			this._map.set(schema, meta);
+			if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+			return this;
+		}
+		clear() {
+			this._map = new WeakMap();
+			this._idmap = new Map();
+			return this;
+		}
+		remove(schema) {
+			const meta = this._map.get(schema);
+			if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+			this._map.delete(schema);
+			return this;
+		}
+		get(schema) {
+			const p = schema._zod.parent;
+			if (p) {
+				const pm = { ...this.get(p) ?? {} };
+				delete pm.id;
+				const f = {
+					...pm,
+					...this._map.get(schema)
+				};
+				return Object.keys(f).length ? f : void 0;
+			}
+			return this._map.get(schema);
+		}
+		has(schema) {
+			return this._map.has(schema);
+		}
+	};
+	(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+	globalRegistry = globalThis.__zod_globalRegistry;
+}));
+// node_modules/zod/v4/core/compile.js
+var init_compile = __esmMin((() => {}));
 // node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
 	if (def.checks) def.checks = [...def.checks];
@@ -51357,6 +52217,10 @@ function _check(fn, params) {
 	ch._zod.check = fn;
 	return ch;
 }
+var init_api = __esmMin((() => {
+	init_checks$1();
+	init_util();
+}));
 // node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {
 	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) assignProp(target, key, source[key]);
@@ -51547,13 +52411,6 @@ function compactTypeUnion(schema) {
 	delete schema.anyOf;
 	schema.type = types.length === 1 ? types[0] : types;
 }
-const FOLDABLE_KEYS = new Set([
-	"type",
-	"properties",
-	"required",
-	"additionalProperties"
-]);
-const UNION_KEYS = ["oneOf", "anyOf"];
 function undeclaredConstraint(member) {
 	const extra = member.additionalProperties;
 	if (extra === void 0 || extra === false || typeof extra !== "object" || extra === null) return null;
@@ -51755,81 +52612,40 @@ function isTransforming(_schema, _ctx) {
 	}
 	return false;
 }
-const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
-	const ctx = initializeContext({
-		...params,
-		processors
-	});
-	processSchema(schema, ctx);
-	extractDefs(ctx, schema);
-	return finalize(ctx, schema);
-};
-const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
-	const { libraryOptions, target } = params ?? {};
-	const ctx = initializeContext({
-		...libraryOptions ?? {},
-		target,
-		io,
-		processors
-	});
-	processSchema(schema, ctx);
-	extractDefs(ctx, schema);
-	return finalize(ctx, schema);
-};
+var FOLDABLE_KEYS, UNION_KEYS, createToJSONSchemaMethod, createStandardJSONSchemaMethod;
+var init_to_json_schema = __esmMin((() => {
+	init_registries();
+	init_util();
+	FOLDABLE_KEYS = new Set([
+		"type",
+		"properties",
+		"required",
+		"additionalProperties"
+	]);
+	UNION_KEYS = ["oneOf", "anyOf"];
+	createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
+		const ctx = initializeContext({
+			...params,
+			processors
+		});
+		processSchema(schema, ctx);
+		extractDefs(ctx, schema);
+		return finalize(ctx, schema);
+	};
+	createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
+		const { libraryOptions, target } = params ?? {};
+		const ctx = initializeContext({
+			...libraryOptions ?? {},
+			target,
+			io,
+			processors
+		});
+		processSchema(schema, ctx);
+		extractDefs(ctx, schema);
+		return finalize(ctx, schema);
+	};
+}));
 // node_modules/zod/v4/core/json-schema-processors.js
-const narrowMin = (agg, key, value) => {
-	if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
-};
-const narrowMax = (agg, key, value) => {
-	if (agg[key] === void 0 || value < agg[key]) agg[key] = value;
-};
-const narrowBoth = (agg, value) => {
-	narrowMin(agg, "minimum", value);
-	narrowMax(agg, "maximum", value);
-};
-const addDivisor = (agg, value) => {
-	agg.multipleOf ?? (agg.multipleOf = []);
-	if (!agg.multipleOf.includes(value)) agg.multipleOf.push(value);
-};
-const addPattern = (agg, pattern) => {
-	agg.patterns ?? (agg.patterns = new Set());
-	agg.patterns.add(pattern);
-};
-const intersectMime = (agg, mime) => {
-	agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
-};
-const setFormat = (agg, format) => {
-	agg.format = format;
-	if (format.includes("int")) agg.isInt = true;
-};
-const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
-const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
-const formatContributor = (ranges) => (agg, def) => {
-	setFormat(agg, def.format);
-	const [minimum, maximum] = ranges[def.format];
-	narrowMin(agg, "minimum", minimum);
-	narrowMax(agg, "maximum", maximum);
-};
-const contributors = {
-	greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-	less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-	multiple_of: (agg, def) => addDivisor(agg, def.value),
-	number_format: formatContributor(NUMBER_FORMAT_RANGES),
-	bigint_format: formatContributor(BIGINT_FORMAT_RANGES),
-	min_length: minContributor,
-	max_length: maxContributor,
-	length_equals: (agg, def) => narrowBoth(agg, def.length),
-	min_size: minContributor,
-	max_size: maxContributor,
-	size_equals: (agg, def) => narrowBoth(agg, def.size),
-	string_format: (agg, def) => {
-		setFormat(agg, def.format);
-		if (def.pattern) addPattern(agg, def.pattern);
-		if (def.format === "base64" || def.format === "base64url") agg.contentEncoding = def.format;
-		if (def.local || def.precision === -1) agg.laxFormat = true;
-	},
-	mime_type: (agg, def) => intersectMime(agg, def.mime)
-};
 function aggregateChecks(schema) {
 	const agg = {};
 	const def = schema._zod.def;
@@ -51849,187 +52665,12 @@ function aggregateChecks(schema) {
 	for (const pattern of bag.patterns ?? []) addPattern(agg, pattern);
 	return agg;
 }
-const formatMap = {
-	guid: "uuid",
-	url: "uri",
-	datetime: "date-time",
-	json_string: "json-string",
-	regex: ""
-};
-const exactPatterns = new Map([[base64Charset, base64], [base64urlCharset, base64url]]);
-const exactPattern = (p) => exactPatterns.get(p) ?? p;
-const stringProcessor = (schema, ctx, _json, _params) => {
-	const json = _json;
-	json.type = "string";
-	const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
-	if (typeof minimum === "number") json.minLength = minimum;
-	if (typeof maximum === "number") json.maxLength = maximum;
-	if (format) {
-		json.format = formatMap[format] ?? format;
-		if (json.format === "") delete json.format;
-		if (format === "time" || laxFormat) delete json.format;
-	}
-	if (contentEncoding) json.contentEncoding = contentEncoding;
-	if (patterns && patterns.size > 0) {
-		const patternList = [...patterns].map(exactPattern);
-		if (patternList.length === 1) json.pattern = patternList[0].source;
-		else if (patternList.length > 1) json.allOf = [...patternList.map((regex) => ({
-			...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
-			pattern: regex.source
-		}))];
-	}
-};
-const numberProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-	json.type = isInt ? "integer" : "number";
-	const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
-	const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
-	const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-	if (exMin) {
-		if (legacy) {
-			json.minimum = exclusiveMinimum;
-			json.exclusiveMinimum = true;
-		} else json.exclusiveMinimum = exclusiveMinimum;
-	} else if (typeof minimum === "number") json.minimum = minimum;
-	if (exMax) {
-		if (legacy) {
-			json.maximum = exclusiveMaximum;
-			json.exclusiveMaximum = true;
-		} else json.exclusiveMaximum = exclusiveMaximum;
-	} else if (typeof maximum === "number") json.maximum = maximum;
-	if (multipleOf) {
-		const divisors = new Set();
-		for (const divisor of multipleOf) if (Number.isFinite(divisor) && divisor !== 0) divisors.add(Math.abs(divisor));
-		else handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-		const [first, ...rest] = divisors;
-		if (first !== void 0) json.multipleOf = first;
-		if (rest.length) json.allOf = [...json.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
-	}
-};
-const booleanProcessor = (_schema, _ctx, json, _params) => {
-	json.type = "boolean";
-};
-const neverProcessor = (_schema, _ctx, json, _params) => {
-	json.not = {};
-};
-const enumProcessor = (schema, _ctx, json, _params) => {
-	const def = schema._zod.def;
-	const values = getEnumValues(def.entries);
-	if (values.length === 0) {
-		json.not = {};
-		return;
-	}
-	if (values.every((v) => typeof v === "number")) json.type = "number";
-	if (values.every((v) => typeof v === "string")) json.type = "string";
-	json.enum = values;
-};
-const customProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-};
-const transformProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-};
-const arrayProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const def = schema._zod.def;
-	const { minimum, maximum } = aggregateChecks(schema);
-	if (typeof minimum === "number") json.minItems = minimum;
-	if (typeof maximum === "number") json.maxItems = maximum;
-	json.type = "array";
-	json.items = processSchema(def.element, ctx, {
-		...params,
-		path: [...params.path, "items"]
-	});
-};
 function inputOptin(schema) {
 	const def = schema._zod.def;
 	if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) return inputOptin(def.out);
 	if (def.type === "catch") return inputOptin(def.innerType);
 	return schema._zod.optin;
 }
-const objectProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const def = schema._zod.def;
-	const shape = def.shape;
-	if (Object.getOwnPropertySymbols(shape).length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
-	json.type = "object";
-	json.properties = {};
-	for (const key in shape) assignProp(json.properties, key, processSchema(shape[key], ctx, {
-		...params,
-		path: [
-			...params.path,
-			"properties",
-			key
-		]
-	}));
-	const requiredKeys = [];
-	for (const key of Object.keys(shape)) {
-		const field = def.shape[key];
-		if (ctx.io === "input" ? inputOptin(field) === void 0 : field._zod.optout === void 0) requiredKeys.push(key);
-	}
-	if (requiredKeys.length > 0) json.required = requiredKeys;
-	if (def.catchall?._zod.def.type === "never") json.additionalProperties = false;
-	else if (!def.catchall) {
-		if (ctx.io === "output") json.additionalProperties = false;
-	} else if (def.catchall) json.additionalProperties = processSchema(def.catchall, ctx, {
-		...params,
-		path: [...params.path, "additionalProperties"]
-	});
-};
-const unionProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	const isExclusive = def.inclusive === false;
-	const options = def.options.map((x, i) => processSchema(x, ctx, {
-		...params,
-		path: [
-			...params.path,
-			isExclusive ? "oneOf" : "anyOf",
-			i
-		]
-	}));
-	if (isExclusive) json.oneOf = options;
-	else json.anyOf = options;
-};
-const intersectionProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	const a = processSchema(def.left, ctx, {
-		...params,
-		path: [
-			...params.path,
-			"allOf",
-			0
-		]
-	});
-	const b = processSchema(def.right, ctx, {
-		...params,
-		path: [
-			...params.path,
-			"allOf",
-			1
-		]
-	});
-	const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
-	const allOf = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(b) ? b.allOf : [b]];
-	json.allOf = allOf;
-	ctx.intersections.push(allOf);
-};
-const nullableProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	const inner = processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	if (ctx.target === "openapi-3.0") {
-		seen.ref = def.innerType;
-		json.nullable = true;
-	} else json.anyOf = [inner, { type: "null" }];
-};
-const nonoptionalProcessor = (schema, ctx, _json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-};
-const UNREPRESENTABLE_DEFAULT = Symbol();
 function serializeDefaultValue(value, schema, ctx, json, params) {
 	let unrepresentable = false;
 	const serialized = JSON.stringify(value, (_, val) => {
@@ -52041,60 +52682,319 @@ function serializeDefaultValue(value, schema, ctx, json, params) {
 	handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
 	return UNREPRESENTABLE_DEFAULT;
 }
-const defaultProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-	if (value !== UNREPRESENTABLE_DEFAULT) json.default = value;
-};
-const prefaultProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	if (ctx.io !== "input") return;
-	const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-	if (value !== UNREPRESENTABLE_DEFAULT) json._prefault = value;
-};
-const catchProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	let catchValue;
-	try {
-		catchValue = def.catchValue(void 0);
-	} catch {
-		handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
-		return;
-	}
-	json.default = catchValue;
-};
-const pipeProcessor = (schema, ctx, _json, params) => {
-	const def = schema._zod.def;
-	const inIsTransform = def.in._zod.traits.has("$ZodTransform");
-	const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
-	processSchema(innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = innerType;
-};
-const readonlyProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	json.readOnly = true;
-};
-const optionalProcessor = (schema, ctx, _json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-};
+var narrowMin, narrowMax, narrowBoth, addDivisor, addPattern, intersectMime, setFormat, minContributor, maxContributor, formatContributor, contributors, formatMap, exactPatterns, exactPattern, stringProcessor, numberProcessor, booleanProcessor, neverProcessor, unknownProcessor, enumProcessor, customProcessor, transformProcessor, arrayProcessor, objectProcessor, unionProcessor, intersectionProcessor, nullableProcessor, nonoptionalProcessor, UNREPRESENTABLE_DEFAULT, defaultProcessor, prefaultProcessor, catchProcessor, pipeProcessor, readonlyProcessor, optionalProcessor;
+var init_json_schema_processors = __esmMin((() => {
+	init_regexes();
+	init_schemas$1();
+	init_to_json_schema();
+	init_util();
+	narrowMin = (agg, key, value) => {
+		if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
+	};
+	narrowMax = (agg, key, value) => {
+		if (agg[key] === void 0 || value < agg[key]) agg[key] = value;
+	};
+	narrowBoth = (agg, value) => {
+		narrowMin(agg, "minimum", value);
+		narrowMax(agg, "maximum", value);
+	};
+	addDivisor = (agg, value) => {
+		agg.multipleOf ?? (agg.multipleOf = []);
+		if (!agg.multipleOf.includes(value)) agg.multipleOf.push(value);
+	};
+	addPattern = (agg, pattern) => {
+		agg.patterns ?? (agg.patterns = new Set());
+		agg.patterns.add(pattern);
+	};
+	intersectMime = (agg, mime) => {
+		agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
+	};
+	setFormat = (agg, format) => {
+		agg.format = format;
+		if (format.includes("int")) agg.isInt = true;
+	};
+	minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
+	maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
+	formatContributor = (ranges) => (agg, def) => {
+		setFormat(agg, def.format);
+		const [minimum, maximum] = ranges[def.format];
+		narrowMin(agg, "minimum", minimum);
+		narrowMax(agg, "maximum", maximum);
+	};
+	contributors = {
+		greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
+		less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
+		multiple_of: (agg, def) => addDivisor(agg, def.value),
+		number_format: formatContributor(NUMBER_FORMAT_RANGES),
+		bigint_format: formatContributor(BIGINT_FORMAT_RANGES),
+		min_length: minContributor,
+		max_length: maxContributor,
+		length_equals: (agg, def) => narrowBoth(agg, def.length),
+		min_size: minContributor,
+		max_size: maxContributor,
+		size_equals: (agg, def) => narrowBoth(agg, def.size),
+		string_format: (agg, def) => {
+			setFormat(agg, def.format);
+			if (def.pattern) addPattern(agg, def.pattern);
+			if (def.format === "base64" || def.format === "base64url") agg.contentEncoding = def.format;
+			if (def.local || def.precision === -1) agg.laxFormat = true;
+		},
+		mime_type: (agg, def) => intersectMime(agg, def.mime)
+	};
+	formatMap = {
+		guid: "uuid",
+		url: "uri",
+		datetime: "date-time",
+		json_string: "json-string",
+		regex: ""
+	};
+	exactPatterns = new Map([[base64Charset, base64], [base64urlCharset, base64url]]);
+	exactPattern = (p) => exactPatterns.get(p) ?? p;
+	stringProcessor = (schema, ctx, _json, _params) => {
+		const json = _json;
+		json.type = "string";
+		const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
+		if (typeof minimum === "number") json.minLength = minimum;
+		if (typeof maximum === "number") json.maxLength = maximum;
+		if (format) {
+			json.format = formatMap[format] ?? format;
+			if (json.format === "") delete json.format;
+			if (format === "time" || laxFormat) delete json.format;
+		}
+		if (contentEncoding) json.contentEncoding = contentEncoding;
+		if (patterns && patterns.size > 0) {
+			const patternList = [...patterns].map(exactPattern);
+			if (patternList.length === 1) json.pattern = patternList[0].source;
+			else if (patternList.length > 1) json.allOf = [...patternList.map((regex) => ({
+				...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
+				pattern: regex.source
+			}))];
+		}
+	};
+	numberProcessor = (schema, ctx, _json, params) => {
+		const json = _json;
+		const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
+		json.type = isInt ? "integer" : "number";
+		const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
+		const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
+		const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
+		if (exMin) {
+			if (legacy) {
+				json.minimum = exclusiveMinimum;
+				json.exclusiveMinimum = true;
+			} else json.exclusiveMinimum = exclusiveMinimum;
+		} else if (typeof minimum === "number") json.minimum = minimum;
+		if (exMax) {
+			if (legacy) {
+				json.maximum = exclusiveMaximum;
+				json.exclusiveMaximum = true;
+			} else json.exclusiveMaximum = exclusiveMaximum;
+		} else if (typeof maximum === "number") json.maximum = maximum;
+		if (multipleOf) {
+			const divisors = new Set();
+			for (const divisor of multipleOf) if (Number.isFinite(divisor) && divisor !== 0) divisors.add(Math.abs(divisor));
+			else handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+			const [first, ...rest] = divisors;
+			if (first !== void 0) json.multipleOf = first;
+			if (rest.length) json.allOf = [...json.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
+		}
+	};
+	booleanProcessor = (_schema, _ctx, json, _params) => {
+		json.type = "boolean";
+	};
+	neverProcessor = (_schema, _ctx, json, _params) => {
+		json.not = {};
+	};
+	unknownProcessor = (_schema, _ctx, _json, _params) => {};
+	enumProcessor = (schema, _ctx, json, _params) => {
+		const def = schema._zod.def;
+		const values = getEnumValues(def.entries);
+		if (values.length === 0) {
+			json.not = {};
+			return;
+		}
+		if (values.every((v) => typeof v === "number")) json.type = "number";
+		if (values.every((v) => typeof v === "string")) json.type = "string";
+		json.enum = values;
+	};
+	customProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
+	};
+	transformProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+	};
+	arrayProcessor = (schema, ctx, _json, params) => {
+		const json = _json;
+		const def = schema._zod.def;
+		const { minimum, maximum } = aggregateChecks(schema);
+		if (typeof minimum === "number") json.minItems = minimum;
+		if (typeof maximum === "number") json.maxItems = maximum;
+		json.type = "array";
+		json.items = processSchema(def.element, ctx, {
+			...params,
+			path: [...params.path, "items"]
+		});
+	};
+	objectProcessor = (schema, ctx, _json, params) => {
+		const json = _json;
+		const def = schema._zod.def;
+		const shape = def.shape;
+		if (Object.getOwnPropertySymbols(shape).length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
+		json.type = "object";
+		json.properties = {};
+		for (const key in shape) assignProp(json.properties, key, processSchema(shape[key], ctx, {
+			...params,
+			path: [
+				...params.path,
+				"properties",
+				key
+			]
+		}));
+		const requiredKeys = [];
+		for (const key of Object.keys(shape)) {
+			const field = def.shape[key];
+			if (ctx.io === "input" ? inputOptin(field) === void 0 : field._zod.optout === void 0) requiredKeys.push(key);
+		}
+		if (requiredKeys.length > 0) json.required = requiredKeys;
+		if (def.catchall?._zod.def.type === "never") json.additionalProperties = false;
+		else if (!def.catchall) {
+			if (ctx.io === "output") json.additionalProperties = false;
+		} else if (def.catchall) json.additionalProperties = processSchema(def.catchall, ctx, {
+			...params,
+			path: [...params.path, "additionalProperties"]
+		});
+	};
+	unionProcessor = (schema, ctx, json, params) => {
+		const def = schema._zod.def;
+		const isExclusive = def.inclusive === false;
+		const options = def.options.map((x, i) => processSchema(x, ctx, {
+			...params,
+			path: [
+				...params.path,
+				isExclusive ? "oneOf" : "anyOf",
+				i
+			]
+		}));
+		if (isExclusive) json.oneOf = options;
+		else json.anyOf = options;
+	};
+	intersectionProcessor = (schema, ctx, json, params) => {
+		const def = schema._zod.def;
+		const a = processSchema(def.left, ctx, {
+			...params,
+			path: [
+				...params.path,
+				"allOf",
+				0
+			]
+		});
+		const b = processSchema(def.right, ctx, {
+			...params,
+			path: [
+				...params.path,
+				"allOf",
+				1
+			]
+		});
+		const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
+		const allOf = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(b) ? b.allOf : [b]];
+		json.allOf = allOf;
+		ctx.intersections.push(allOf);
+	};
+	nullableProcessor = (schema, ctx, json, params) => {
+		const def = schema._zod.def;
+		const inner = processSchema(def.innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		if (ctx.target === "openapi-3.0") {
+			seen.ref = def.innerType;
+			json.nullable = true;
+		} else json.anyOf = [inner, { type: "null" }];
+	};
+	nonoptionalProcessor = (schema, ctx, _json, params) => {
+		const def = schema._zod.def;
+		processSchema(def.innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = def.innerType;
+	};
+	UNREPRESENTABLE_DEFAULT = Symbol();
+	defaultProcessor = (schema, ctx, json, params) => {
+		const def = schema._zod.def;
+		processSchema(def.innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = def.innerType;
+		const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+		if (value !== UNREPRESENTABLE_DEFAULT) json.default = value;
+	};
+	prefaultProcessor = (schema, ctx, json, params) => {
+		const def = schema._zod.def;
+		processSchema(def.innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = def.innerType;
+		if (ctx.io !== "input") return;
+		const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+		if (value !== UNREPRESENTABLE_DEFAULT) json._prefault = value;
+	};
+	catchProcessor = (schema, ctx, json, params) => {
+		const def = schema._zod.def;
+		processSchema(def.innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = def.innerType;
+		let catchValue;
+		try {
+			catchValue = def.catchValue(void 0);
+		} catch {
+			handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
+			return;
+		}
+		json.default = catchValue;
+	};
+	pipeProcessor = (schema, ctx, _json, params) => {
+		const def = schema._zod.def;
+		const inIsTransform = def.in._zod.traits.has("$ZodTransform");
+		const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
+		processSchema(innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = innerType;
+	};
+	readonlyProcessor = (schema, ctx, json, params) => {
+		const def = schema._zod.def;
+		processSchema(def.innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = def.innerType;
+		json.readOnly = true;
+	};
+	optionalProcessor = (schema, ctx, _json, params) => {
+		const def = schema._zod.def;
+		processSchema(def.innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = def.innerType;
+	};
+}));
+// node_modules/zod/v4/core/index.js
+var init_core = __esmMin((() => {
+	init_core$1();
+	init_parse$2();
+	init_errors$1();
+	init_schemas$1();
+	init_memoizer();
+	init_checks$1();
+	init_versions();
+	init_util();
+	init_regexes();
+	init_en();
+	init_registries();
+	init_doc();
+	init_compile();
+	init_api();
+	init_to_json_schema();
+	init_json_schema_processors();
+	init_to_json_schema();
+}));
+// node_modules/zod/v4/classic/checks.js
+var init_checks = __esmMin((() => {
+	init_core();
+}));
 // node_modules/zod/v4/classic/errors.js
-const _installedErrorProtos = new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(proto, key, make) {
 	Object.defineProperty(proto, key, {
 		configurable: true,
@@ -52117,44 +53017,55 @@ function _lazyMethod(proto, key, make) {
 		}
 	});
 }
-const initializer = (inst, issues) => {
-	$ZodError.init(inst, issues);
-	inst.name = "ZodError";
-	const proto = Object.getPrototypeOf(inst);
-	if (_installedErrorProtos.has(proto)) return;
-	_installedErrorProtos.add(proto);
-	_lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-	_lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
-	_lazyMethod(proto, "addIssue", (self) => (issue) => {
-		self.issues.push(issue);
-		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
-	});
-	_lazyMethod(proto, "addIssues", (self) => (issues) => {
-		self.issues.push(...issues);
-		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
-	});
-	Object.defineProperty(proto, "isEmpty", {
-		configurable: true,
-		enumerable: false,
-		get() {
-			return this.issues.length === 0;
-		}
-	});
-};
-const ZodRealError = $constructor("ZodError", initializer, void 0, { Parent: Error });
+var _installedErrorProtos, initializer, ZodRealError;
+var init_errors = __esmMin((() => {
+	init_core();
+	init_util();
+	_installedErrorProtos = new WeakSet([Object.prototype, Error.prototype]);
+	initializer = (inst, issues) => {
+		$ZodError.init(inst, issues);
+		inst.name = "ZodError";
+		const proto = Object.getPrototypeOf(inst);
+		if (_installedErrorProtos.has(proto)) return;
+		_installedErrorProtos.add(proto);
+		_lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
+		_lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
+		_lazyMethod(proto, "addIssue", (self) => (issue) => {
+			self.issues.push(issue);
+			self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+		});
+		_lazyMethod(proto, "addIssues", (self) => (issues) => {
+			self.issues.push(...issues);
+			self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+		});
+		Object.defineProperty(proto, "isEmpty", {
+			configurable: true,
+			enumerable: false,
+			get() {
+				return this.issues.length === 0;
+			}
+		});
+	};
+	ZodRealError = $constructor("ZodError", initializer, void 0, { Parent: Error });
+}));
 // node_modules/zod/v4/classic/parse.js
-const parse$3 = _parse(ZodRealError);
-const parseAsync = _parseAsync(ZodRealError);
-const safeParse = _safeParse(ZodRealError);
-const safeParseAsync = _safeParseAsync(ZodRealError);
-const encode = _encode(ZodRealError);
-const decode = _decode(ZodRealError);
-const encodeAsync = _encodeAsync(ZodRealError);
-const decodeAsync = _decodeAsync(ZodRealError);
-const safeEncode = _safeEncode(ZodRealError);
-const safeDecode = _safeDecode(ZodRealError);
-const safeEncodeAsync = _safeEncodeAsync(ZodRealError);
-const safeDecodeAsync = _safeDecodeAsync(ZodRealError);
+var parse$3, parseAsync, safeParse, safeParseAsync, encode, decode, encodeAsync, decodeAsync, safeEncode, safeDecode, safeEncodeAsync, safeDecodeAsync;
+var init_parse$1 = __esmMin((() => {
+	init_core();
+	init_errors();
+	parse$3 = _parse(ZodRealError);
+	parseAsync = _parseAsync(ZodRealError);
+	safeParse = _safeParse(ZodRealError);
+	safeParseAsync = _safeParseAsync(ZodRealError);
+	encode = _encode(ZodRealError);
+	decode = _decode(ZodRealError);
+	encodeAsync = _encodeAsync(ZodRealError);
+	decodeAsync = _decodeAsync(ZodRealError);
+	safeEncode = _safeEncode(ZodRealError);
+	safeDecode = _safeDecode(ZodRealError);
+	safeEncodeAsync = _safeEncodeAsync(ZodRealError);
+	safeDecodeAsync = _safeDecodeAsync(ZodRealError);
+}));
 // node_modules/zod/v4/classic/schemas.js
 function _ensureDefaultLocale() {
 	if (!globalConfig.localeError) config(en_default());
@@ -52162,588 +53073,27 @@ function _ensureDefaultLocale() {
 function _ensureDefaultMemoizer() {
 	if (!globalConfig.memoizer) config({ memoizer: memoizer() });
 }
-const ZodType = $constructor("ZodType", (inst, def) => {
-	_ensureDefaultLocale();
-	$ZodType.init(inst, def);
-	inst.def = def;
-	inst.type = def.type;
-	return inst;
-}, {
-	check(...chks) {
-		const def = this.def;
-		return this.clone(mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch === "function" ? { _zod: {
-			check: ch,
-			def: { check: "custom" },
-			onattach: []
-		} } : ch)] }), { parent: true });
-	},
-	with(...chks) {
-		return this.check(...chks);
-	},
-	clone(def, params) {
-		return clone(this, def, params);
-	},
-	brand() {
-		return this;
-	},
-	register(reg, meta) {
-		reg.add(this, meta);
-		return this;
-	},
-	refine(check, params) {
-		return this.check(refine(check, params));
-	},
-	superRefine(refinement, params) {
-		return this.check(superRefine(refinement, params));
-	},
-	overwrite(fn) {
-		return this.check(_overwrite(fn));
-	},
-	optional() {
-		return optional$1(this);
-	},
-	exactOptional() {
-		return exactOptional(this);
-	},
-	nullable() {
-		return nullable(this);
-	},
-	nullish() {
-		return optional$1(nullable(this));
-	},
-	nonoptional(params) {
-		return nonoptional(this, params);
-	},
-	array() {
-		return array(this);
-	},
-	or(arg) {
-		return union([this, arg]);
-	},
-	and(arg) {
-		return intersection(this, arg);
-	},
-	transform(tx) {
-		return pipe(this, transform(tx));
-	},
-	default(d) {
-		return _default(this, d);
-	},
-	prefault(d) {
-		return prefault(this, d);
-	},
-	catch(params) {
-		return _catch(this, params);
-	},
-	pipe(target) {
-		return pipe(this, target);
-	},
-	readonly() {
-		return readonly(this);
-	},
-	describe(description) {
-		const cl = this.clone();
-		globalRegistry.add(cl, { description });
-		return cl;
-	},
-	meta(...args) {
-		if (args.length === 0) return globalRegistry.get(this);
-		const cl = this.clone();
-		globalRegistry.add(cl, args[0]);
-		return cl;
-	},
-	isOptional() {
-		return this.safeParse(void 0).success;
-	},
-	isNullable() {
-		return this.safeParse(null).success;
-	},
-	apply(fn, ...args) {
-		return args.length === 0 ? fn(this) : fn(this, ...args);
-	},
-	get "~standard"() {
-		return hide(this, "~standard", {
-			...standardProps(this),
-			jsonSchema: {
-				input: createStandardJSONSchemaMethod(this, "input"),
-				output: createStandardJSONSchemaMethod(this, "output")
-			}
-		});
-	},
-	set "~standard"(value) {
-		own(this, "~standard", value);
-	},
-	parse: function _parse(data, params) {
-		return parse$3(this, data, params, { callee: _parse });
-	},
-	parseAsync: async function _parseAsync(data, params) {
-		return await parseAsync(this, data, params, { callee: _parseAsync });
-	},
-	safeParse(data, params) {
-		return safeParse(this, data, params);
-	},
-	async safeParseAsync(data, params) {
-		return safeParseAsync(this, data, params);
-	},
-	get spa() {
-		return this?.safeParseAsync;
-	},
-	set spa(value) {
-		own(this, "spa", value);
-	},
-	validate(data, params) {
-		return validate(this, data, params);
-	},
-	validateAsync(data, params) {
-		return validateAsync$1(this, data, params);
-	},
-	encode: function _encode(data, params) {
-		return encode(this, data, params, { callee: _encode });
-	},
-	decode: function _decode(data, params) {
-		return decode(this, data, params, { callee: _decode });
-	},
-	encodeAsync: async function _encodeAsync(data, params) {
-		return await encodeAsync(this, data, params, { callee: _encodeAsync });
-	},
-	decodeAsync: async function _decodeAsync(data, params) {
-		return await decodeAsync(this, data, params, { callee: _decodeAsync });
-	},
-	safeEncode(data, params) {
-		return safeEncode(this, data, params);
-	},
-	safeDecode(data, params) {
-		return safeDecode(this, data, params);
-	},
-	async safeEncodeAsync(data, params) {
-		return safeEncodeAsync(this, data, params);
-	},
-	async safeDecodeAsync(data, params) {
-		return safeDecodeAsync(this, data, params);
-	},
-	toJSONSchema(params) {
-		return createToJSONSchemaMethod(this, {})(params);
-	},
-	get description() {
-		return globalRegistry.get(this)?.description;
-	},
-	get _def() {
-		return this._zod.def;
-	}
-});
-const _ZodString = $constructor("_ZodString", (inst, def) => {
-	$ZodString.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
-}, derived({
-	format: (inst) => aggregateChecks(inst).format ?? null,
-	minLength: (inst) => aggregateChecks(inst).minimum ?? null,
-	maxLength: (inst) => aggregateChecks(inst).maximum ?? null
-}, {
-	regex(...args) {
-		return this.check(_regex(...args));
-	},
-	includes(...args) {
-		return this.check(_includes(...args));
-	},
-	startsWith(...args) {
-		return this.check(_startsWith(...args));
-	},
-	endsWith(...args) {
-		return this.check(_endsWith(...args));
-	},
-	min(...args) {
-		return this.check(_minLength(...args));
-	},
-	max(...args) {
-		return this.check(_maxLength(...args));
-	},
-	length(...args) {
-		return this.check(_length(...args));
-	},
-	nonempty(...args) {
-		return this.check(_minLength(1, ...args));
-	},
-	lowercase(params) {
-		return this.check(_lowercase(params));
-	},
-	uppercase(params) {
-		return this.check(_uppercase(params));
-	},
-	trim() {
-		return this.check(_trim());
-	},
-	normalize(...args) {
-		return this.check(_normalize(...args));
-	},
-	toLowerCase() {
-		return this.check(_toLowerCase());
-	},
-	toUpperCase() {
-		return this.check(_toUpperCase());
-	},
-	slugify() {
-		return this.check(_slugify());
-	}
-}));
-const ZodString = $constructor("ZodString", (inst, def) => {
-	$ZodString.init(inst, def);
-	_ZodString.init(inst, def);
-}, {
-	email(params) {
-		return this.check(_email(ZodEmail, params));
-	},
-	url(params) {
-		return this.check(_url(ZodURL, params));
-	},
-	jwt(params) {
-		return this.check(_jwt(ZodJWT, params));
-	},
-	emoji(params) {
-		return this.check(_emoji(ZodEmoji, params));
-	},
-	guid(params) {
-		return this.check(_guid(ZodGUID, params));
-	},
-	uuid(params) {
-		return this.check(_uuid(ZodUUID, params));
-	},
-	uuidv4(params) {
-		return this.check(_uuidv4(ZodUUID, params));
-	},
-	uuidv6(params) {
-		return this.check(_uuidv6(ZodUUID, params));
-	},
-	uuidv7(params) {
-		return this.check(_uuidv7(ZodUUID, params));
-	},
-	nanoid(params) {
-		return this.check(_nanoid(ZodNanoID, params));
-	},
-	cuid(params) {
-		return this.check(_cuid(ZodCUID, params));
-	},
-	cuid2(params) {
-		return this.check(_cuid2(ZodCUID2, params));
-	},
-	ulid(params) {
-		return this.check(_ulid(ZodULID, params));
-	},
-	base64(params) {
-		return this.check(_base64(ZodBase64, params));
-	},
-	base64url(params) {
-		return this.check(_base64url(ZodBase64URL, params));
-	},
-	xid(params) {
-		return this.check(_xid(ZodXID, params));
-	},
-	ksuid(params) {
-		return this.check(_ksuid(ZodKSUID, params));
-	},
-	ipv4(params) {
-		return this.check(_ipv4(ZodIPv4, params));
-	},
-	ipv6(params) {
-		return this.check(_ipv6(ZodIPv6, params));
-	},
-	cidrv4(params) {
-		return this.check(_cidrv4(ZodCIDRv4, params));
-	},
-	cidrv6(params) {
-		return this.check(_cidrv6(ZodCIDRv6, params));
-	},
-	e164(params) {
-		return this.check(_e164(ZodE164, params));
-	},
-	datetime(params) {
-		return this.check(_isoDateTime(ZodISODateTime, params));
-	},
-	date(params) {
-		return this.check(_isoDate(ZodISODate, params));
-	},
-	time(params) {
-		return this.check(_isoTime(ZodISOTime, params));
-	},
-	duration(params) {
-		return this.check(_isoDuration(ZodISODuration, params));
-	}
-});
 function string(params) {
 	return _string(ZodString, params);
 }
-const ZodStringFormat = $constructor("ZodStringFormat", (inst, def) => {
-	$ZodStringFormat.init(inst, def);
-	_ZodString.init(inst, def);
-});
-const ZodISODateTime = $constructor("ZodISODateTime", (inst, def) => {
-	$ZodISODateTime.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISODate = $constructor("ZodISODate", (inst, def) => {
-	$ZodISODate.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISOTime = $constructor("ZodISOTime", (inst, def) => {
-	$ZodISOTime.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISODuration = $constructor("ZodISODuration", (inst, def) => {
-	$ZodISODuration.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodEmail = $constructor("ZodEmail", (inst, def) => {
-	$ZodEmail.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodGUID = $constructor("ZodGUID", (inst, def) => {
-	$ZodGUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodUUID = $constructor("ZodUUID", (inst, def) => {
-	$ZodUUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodURL = $constructor("ZodURL", (inst, def) => {
-	$ZodURL.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodEmoji = $constructor("ZodEmoji", (inst, def) => {
-	$ZodEmoji.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodNanoID = $constructor("ZodNanoID", (inst, def) => {
-	$ZodNanoID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCUID = $constructor("ZodCUID", (inst, def) => {
-	$ZodCUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCUID2 = $constructor("ZodCUID2", (inst, def) => {
-	$ZodCUID2.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodULID = $constructor("ZodULID", (inst, def) => {
-	$ZodULID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodXID = $constructor("ZodXID", (inst, def) => {
-	$ZodXID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodKSUID = $constructor("ZodKSUID", (inst, def) => {
-	$ZodKSUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodIPv4 = $constructor("ZodIPv4", (inst, def) => {
-	$ZodIPv4.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodIPv6 = $constructor("ZodIPv6", (inst, def) => {
-	$ZodIPv6.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCIDRv4 = $constructor("ZodCIDRv4", (inst, def) => {
-	$ZodCIDRv4.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCIDRv6 = $constructor("ZodCIDRv6", (inst, def) => {
-	$ZodCIDRv6.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodBase64 = $constructor("ZodBase64", (inst, def) => {
-	$ZodBase64.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodBase64URL = $constructor("ZodBase64URL", (inst, def) => {
-	$ZodBase64URL.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodE164 = $constructor("ZodE164", (inst, def) => {
-	$ZodE164.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodJWT = $constructor("ZodJWT", (inst, def) => {
-	$ZodJWT.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodNumber = $constructor("ZodNumber", (inst, def) => {
-	$ZodNumber.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
-	inst.isFinite = true;
-}, derived({
-	minValue: (inst) => {
-		const { minimum, exclusiveMinimum } = aggregateChecks(inst);
-		return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
-	},
-	maxValue: (inst) => {
-		const { maximum, exclusiveMaximum } = aggregateChecks(inst);
-		return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
-	},
-	isInt: (inst) => {
-		const { isInt, multipleOf } = aggregateChecks(inst);
-		return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
-	},
-	format: (inst) => aggregateChecks(inst).format ?? null
-}, {
-	gt(value, params) {
-		return this.check(_gt(value, params));
-	},
-	gte(value, params) {
-		return this.check(_gte(value, params));
-	},
-	min(value, params) {
-		return this.check(_gte(value, params));
-	},
-	lt(value, params) {
-		return this.check(_lt(value, params));
-	},
-	lte(value, params) {
-		return this.check(_lte(value, params));
-	},
-	max(value, params) {
-		return this.check(_lte(value, params));
-	},
-	int(params) {
-		return this.check(int(params));
-	},
-	safe(params) {
-		return this.check(int(params));
-	},
-	positive(params) {
-		return this.check(_gt(0, params));
-	},
-	nonnegative(params) {
-		return this.check(_gte(0, params));
-	},
-	negative(params) {
-		return this.check(_lt(0, params));
-	},
-	nonpositive(params) {
-		return this.check(_lte(0, params));
-	},
-	multipleOf(value, params) {
-		return this.check(_multipleOf(value, params));
-	},
-	step(value, params) {
-		return this.check(_multipleOf(value, params));
-	},
-	finite() {
-		return this;
-	}
-}));
 function number(params) {
 	return _number(ZodNumber, params);
 }
-const ZodNumberFormat = $constructor("ZodNumberFormat", (inst, def) => {
-	$ZodNumberFormat.init(inst, def);
-	ZodNumber.init(inst, def);
-});
 function int(params) {
 	return _int(ZodNumberFormat, params);
 }
-const ZodBoolean = $constructor("ZodBoolean", (inst, def) => {
-	$ZodBoolean.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
-});
 function boolean(params) {
 	return _boolean(ZodBoolean, params);
 }
-const ZodUnknown = $constructor("ZodUnknown", (inst, def) => {
-	$ZodUnknown.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => void 0;
-});
 function unknown$1() {
 	return _unknown(ZodUnknown);
 }
-const ZodNever = $constructor("ZodNever", (inst, def) => {
-	$ZodNever.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
-});
 function never(params) {
 	return _never(ZodNever, params);
 }
-const ZodArray = $constructor("ZodArray", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodArray.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
-	inst.element = def.element;
-}, {
-	min(n, params) {
-		return this.check(_minLength(n, params));
-	},
-	nonempty(params) {
-		return this.check(_minLength(1, params));
-	},
-	max(n, params) {
-		return this.check(_maxLength(n, params));
-	},
-	length(n, params) {
-		return this.check(_length(n, params));
-	},
-	unwrap() {
-		return this.element;
-	}
-});
 function array(element, params) {
 	return _array(ZodArray, element, params);
 }
-const ZodObject = $constructor("ZodObject", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodObjectJIT.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
-	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-}, {
-	keyof() {
-		return _enum(Object.keys(this._zod.def.shape));
-	},
-	catchall(catchall) {
-		return this.clone(mergeDefs(this._zod.def, { catchall }));
-	},
-	passthrough() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
-	},
-	loose() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
-	},
-	strict() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
-	},
-	strip() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
-	},
-	extend(incoming) {
-		return extend(this, incoming);
-	},
-	safeExtend(incoming) {
-		return safeExtend(this, incoming);
-	},
-	merge(other) {
-		return merge$1(this, other);
-	},
-	pick(mask) {
-		return pick(this, mask);
-	},
-	omit(mask) {
-		return omit$1(this, mask);
-	},
-	partial(...args) {
-		return partial(ZodOptional, this, args[0]);
-	},
-	exactPartial(...args) {
-		return partial(ZodExactOptional, this, args[0], "exactPartial");
-	},
-	required(...args) {
-		return required(ZodNonOptional, this, args[0]);
-	}
-});
 function object(shape, params) {
 	const def = {
 		type: "object",
@@ -52760,12 +53110,6 @@ function strictObject(shape, params) {
 		...normalizeParams(params)
 	});
 }
-const ZodUnion = $constructor("ZodUnion", (inst, def) => {
-	$ZodUnion.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
-	inst.options = def.options;
-});
 function union(options, params) {
 	return new ZodUnion({
 		type: "union",
@@ -52773,11 +53117,6 @@ function union(options, params) {
 		...normalizeParams(params)
 	});
 }
-const ZodIntersection = $constructor("ZodIntersection", (inst, def) => {
-	$ZodIntersection.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
-});
 function intersection(left, right) {
 	return new ZodIntersection({
 		type: "intersection",
@@ -52785,36 +53124,6 @@ function intersection(left, right) {
 		right
 	});
 }
-const ZodEnum = $constructor("ZodEnum", (inst, def) => {
-	$ZodEnum.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
-	inst.enum = def.entries;
-	inst.options = [...inst._zod.values];
-	const keys = new Set(Object.keys(def.entries));
-	inst.extract = (values, params) => {
-		const newEntries = {};
-		for (const value of values) if (keys.has(value)) newEntries[value] = def.entries[value];
-		else throw new Error(`Key ${value} not found in enum`);
-		return new ZodEnum({
-			...def,
-			checks: [],
-			...normalizeParams(params),
-			entries: newEntries
-		});
-	};
-	inst.exclude = (values, params) => {
-		const newEntries = { ...def.entries };
-		for (const value of values) if (keys.has(value)) delete newEntries[value];
-		else throw new Error(`Key ${value} not found in enum`);
-		return new ZodEnum({
-			...def,
-			checks: [],
-			...normalizeParams(params),
-			entries: newEntries
-		});
-	};
-});
 function _enum(values, params) {
 	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
 	return new ZodEnum({
@@ -52823,82 +53132,30 @@ function _enum(values, params) {
 		...normalizeParams(params)
 	});
 }
-const ZodTransform = $constructor("ZodTransform", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodTransform.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
-	inst._zod.parse = (payload, _ctx) => {
-		if (_ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-		payload.addIssue = (issue$2) => {
-			if (typeof issue$2 === "string") payload.issues.push(issue(issue$2, payload.value, def));
-			else {
-				const _issue = issue$2;
-				if (_issue.fatal) _issue.continue = false;
-				_issue.code ?? (_issue.code = "custom");
-				if (!("input" in _issue)) _issue.input = payload.value;
-				_issue.inst ?? (_issue.inst = inst);
-				payload.issues.push(issue(_issue));
-			}
-		};
-		const output = def.transform(payload.value, payload);
-		if (output instanceof Promise) return output.then((output) => {
-			payload.value = output;
-			return payload;
-		});
-		payload.value = output;
-		return payload;
-	};
-});
 function transform(fn) {
 	return new ZodTransform({
 		type: "transform",
 		transform: fn
 	});
 }
-const ZodOptional = $constructor("ZodOptional", (inst, def) => {
-	$ZodOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
 function optional$1(innerType) {
 	return new ZodOptional({
 		type: "optional",
 		innerType
 	});
 }
-const ZodExactOptional = $constructor("ZodExactOptional", (inst, def) => {
-	$ZodExactOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
 function exactOptional(innerType) {
 	return new ZodExactOptional({
 		type: "optional",
 		innerType
 	});
 }
-const ZodNullable = $constructor("ZodNullable", (inst, def) => {
-	$ZodNullable.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
 function nullable(innerType) {
 	return new ZodNullable({
 		type: "nullable",
 		innerType
 	});
 }
-const ZodDefault = $constructor("ZodDefault", (inst, def) => {
-	$ZodDefault.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-	inst.removeDefault = inst.unwrap;
-});
 function _default(innerType, defaultValue) {
 	return new ZodDefault({
 		type: "default",
@@ -52908,12 +53165,6 @@ function _default(innerType, defaultValue) {
 		}
 	});
 }
-const ZodPrefault = $constructor("ZodPrefault", (inst, def) => {
-	$ZodPrefault.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
 function prefault(innerType, defaultValue) {
 	return new ZodPrefault({
 		type: "prefault",
@@ -52923,12 +53174,6 @@ function prefault(innerType, defaultValue) {
 		}
 	});
 }
-const ZodNonOptional = $constructor("ZodNonOptional", (inst, def) => {
-	$ZodNonOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
 function nonoptional(innerType, params) {
 	return new ZodNonOptional({
 		type: "nonoptional",
@@ -52936,13 +53181,6 @@ function nonoptional(innerType, params) {
 		...normalizeParams(params)
 	});
 }
-const ZodCatch = $constructor("ZodCatch", (inst, def) => {
-	$ZodCatch.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-	inst.removeCatch = inst.unwrap;
-});
 function _catch(innerType, catchValue) {
 	return new ZodCatch({
 		type: "catch",
@@ -52950,13 +53188,6 @@ function _catch(innerType, catchValue) {
 		catchValue: typeof catchValue === "function" ? catchValue : constantCatch(catchValue)
 	});
 }
-const ZodPipe = $constructor("ZodPipe", (inst, def) => {
-	$ZodPipe.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
-	inst.in = def.in;
-	inst.out = def.out;
-});
 function pipe(in_, out) {
 	return new ZodPipe({
 		type: "pipe",
@@ -52964,38 +53195,744 @@ function pipe(in_, out) {
 		out
 	});
 }
-const ZodReadonly = $constructor("ZodReadonly", (inst, def) => {
-	$ZodReadonly.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
 function readonly(innerType) {
 	return new ZodReadonly({
 		type: "readonly",
 		innerType
 	});
 }
-const ZodCustom = $constructor("ZodCustom", (inst, def) => {
-	$ZodCustom.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
-});
 function refine(fn, _params = {}) {
 	return _refine(ZodCustom, fn, _params);
 }
 function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
+var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate, ZodISOTime, ZodISODuration, ZodEmail, ZodGUID, ZodUUID, ZodURL, ZodEmoji, ZodNanoID, ZodCUID, ZodCUID2, ZodULID, ZodXID, ZodKSUID, ZodIPv4, ZodIPv6, ZodCIDRv4, ZodCIDRv6, ZodBase64, ZodBase64URL, ZodE164, ZodJWT, ZodNumber, ZodNumberFormat, ZodBoolean, ZodUnknown, ZodNever, ZodArray, ZodObject, ZodUnion, ZodIntersection, ZodEnum, ZodTransform, ZodOptional, ZodExactOptional, ZodNullable, ZodDefault, ZodPrefault, ZodNonOptional, ZodCatch, ZodPipe, ZodReadonly, ZodCustom;
+var init_schemas = __esmMin((() => {
+	init_core();
+	init_json_schema_processors();
+	init_to_json_schema();
+	init_en();
+	init_checks();
+	init_parse$1();
+	ZodType = $constructor("ZodType", (inst, def) => {
+		_ensureDefaultLocale();
+		$ZodType.init(inst, def);
+		inst.def = def;
+		inst.type = def.type;
+		return inst;
+	}, {
+		check(...chks) {
+			const def = this.def;
+			return this.clone(mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch === "function" ? { _zod: {
+				check: ch,
+				def: { check: "custom" },
+				onattach: []
+			} } : ch)] }), { parent: true });
+		},
+		with(...chks) {
+			return this.check(...chks);
+		},
+		clone(def, params) {
+			return clone(this, def, params);
+		},
+		brand() {
+			return this;
+		},
+		register(reg, meta) {
+			reg.add(this, meta);
+			return this;
+		},
+		refine(check, params) {
+			return this.check(refine(check, params));
+		},
+		superRefine(refinement, params) {
+			return this.check(superRefine(refinement, params));
+		},
+		overwrite(fn) {
+			return this.check(_overwrite(fn));
+		},
+		optional() {
+			return optional$1(this);
+		},
+		exactOptional() {
+			return exactOptional(this);
+		},
+		nullable() {
+			return nullable(this);
+		},
+		nullish() {
+			return optional$1(nullable(this));
+		},
+		nonoptional(params) {
+			return nonoptional(this, params);
+		},
+		array() {
+			return array(this);
+		},
+		or(arg) {
+			return union([this, arg]);
+		},
+		and(arg) {
+			return intersection(this, arg);
+		},
+		transform(tx) {
+			return pipe(this, transform(tx));
+		},
+		default(d) {
+			return _default(this, d);
+		},
+		prefault(d) {
+			return prefault(this, d);
+		},
+		catch(params) {
+			return _catch(this, params);
+		},
+		pipe(target) {
+			return pipe(this, target);
+		},
+		readonly() {
+			return readonly(this);
+		},
+		describe(description) {
+			const cl = this.clone();
+			globalRegistry.add(cl, { description });
+			return cl;
+		},
+		meta(...args) {
+			if (args.length === 0) return globalRegistry.get(this);
+			const cl = this.clone();
+			globalRegistry.add(cl, args[0]);
+			return cl;
+		},
+		isOptional() {
+			return this.safeParse(void 0).success;
+		},
+		isNullable() {
+			return this.safeParse(null).success;
+		},
+		apply(fn, ...args) {
+			return args.length === 0 ? fn(this) : fn(this, ...args);
+		},
+		get "~standard"() {
+			return hide(this, "~standard", {
+				...standardProps(this),
+				jsonSchema: {
+					input: createStandardJSONSchemaMethod(this, "input"),
+					output: createStandardJSONSchemaMethod(this, "output")
+				}
+			});
+		},
+		set "~standard"(value) {
+			own(this, "~standard", value);
+		},
+		parse: function _parse(data, params) {
+			return parse$3(this, data, params, { callee: _parse });
+		},
+		parseAsync: async function _parseAsync(data, params) {
+			return await parseAsync(this, data, params, { callee: _parseAsync });
+		},
+		safeParse(data, params) {
+			return safeParse(this, data, params);
+		},
+		async safeParseAsync(data, params) {
+			return safeParseAsync(this, data, params);
+		},
+		get spa() {
+			return this?.safeParseAsync;
+		},
+		set spa(value) {
+			own(this, "spa", value);
+		},
+		validate(data, params) {
+			return validate(this, data, params);
+		},
+		validateAsync(data, params) {
+			return validateAsync$1(this, data, params);
+		},
+		encode: function _encode(data, params) {
+			return encode(this, data, params, { callee: _encode });
+		},
+		decode: function _decode(data, params) {
+			return decode(this, data, params, { callee: _decode });
+		},
+		encodeAsync: async function _encodeAsync(data, params) {
+			return await encodeAsync(this, data, params, { callee: _encodeAsync });
+		},
+		decodeAsync: async function _decodeAsync(data, params) {
+			return await decodeAsync(this, data, params, { callee: _decodeAsync });
+		},
+		safeEncode(data, params) {
+			return safeEncode(this, data, params);
+		},
+		safeDecode(data, params) {
+			return safeDecode(this, data, params);
+		},
+		async safeEncodeAsync(data, params) {
+			return safeEncodeAsync(this, data, params);
+		},
+		async safeDecodeAsync(data, params) {
+			return safeDecodeAsync(this, data, params);
+		},
+		toJSONSchema(params) {
+			return createToJSONSchemaMethod(this, {})(params);
+		},
+		get description() {
+			return globalRegistry.get(this)?.description;
+		},
+		get _def() {
+			return this._zod.def;
+		}
+	});
+	_ZodString = $constructor("_ZodString", (inst, def) => {
+		$ZodString.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
+	}, derived({
+		format: (inst) => aggregateChecks(inst).format ?? null,
+		minLength: (inst) => aggregateChecks(inst).minimum ?? null,
+		maxLength: (inst) => aggregateChecks(inst).maximum ?? null
+	}, {
+		regex(...args) {
+			return this.check(_regex(...args));
+		},
+		includes(...args) {
+			return this.check(_includes(...args));
+		},
+		startsWith(...args) {
+			return this.check(_startsWith(...args));
+		},
+		endsWith(...args) {
+			return this.check(_endsWith(...args));
+		},
+		min(...args) {
+			return this.check(_minLength(...args));
+		},
+		max(...args) {
+			return this.check(_maxLength(...args));
+		},
+		length(...args) {
+			return this.check(_length(...args));
+		},
+		nonempty(...args) {
+			return this.check(_minLength(1, ...args));
+		},
+		lowercase(params) {
+			return this.check(_lowercase(params));
+		},
+		uppercase(params) {
+			return this.check(_uppercase(params));
+		},
+		trim() {
+			return this.check(_trim());
+		},
+		normalize(...args) {
+			return this.check(_normalize(...args));
+		},
+		toLowerCase() {
+			return this.check(_toLowerCase());
+		},
+		toUpperCase() {
+			return this.check(_toUpperCase());
+		},
+		slugify() {
+			return this.check(_slugify());
+		}
+	}));
+	ZodString = $constructor("ZodString", (inst, def) => {
+		$ZodString.init(inst, def);
+		_ZodString.init(inst, def);
+	}, {
+		email(params) {
+			return this.check(_email(ZodEmail, params));
+		},
+		url(params) {
+			return this.check(_url(ZodURL, params));
+		},
+		jwt(params) {
+			return this.check(_jwt(ZodJWT, params));
+		},
+		emoji(params) {
+			return this.check(_emoji(ZodEmoji, params));
+		},
+		guid(params) {
+			return this.check(_guid(ZodGUID, params));
+		},
+		uuid(params) {
+			return this.check(_uuid(ZodUUID, params));
+		},
+		uuidv4(params) {
+			return this.check(_uuidv4(ZodUUID, params));
+		},
+		uuidv6(params) {
+			return this.check(_uuidv6(ZodUUID, params));
+		},
+		uuidv7(params) {
+			return this.check(_uuidv7(ZodUUID, params));
+		},
+		nanoid(params) {
+			return this.check(_nanoid(ZodNanoID, params));
+		},
+		cuid(params) {
+			return this.check(_cuid(ZodCUID, params));
+		},
+		cuid2(params) {
+			return this.check(_cuid2(ZodCUID2, params));
+		},
+		ulid(params) {
+			return this.check(_ulid(ZodULID, params));
+		},
+		base64(params) {
+			return this.check(_base64(ZodBase64, params));
+		},
+		base64url(params) {
+			return this.check(_base64url(ZodBase64URL, params));
+		},
+		xid(params) {
+			return this.check(_xid(ZodXID, params));
+		},
+		ksuid(params) {
+			return this.check(_ksuid(ZodKSUID, params));
+		},
+		ipv4(params) {
+			return this.check(_ipv4(ZodIPv4, params));
+		},
+		ipv6(params) {
+			return this.check(_ipv6(ZodIPv6, params));
+		},
+		cidrv4(params) {
+			return this.check(_cidrv4(ZodCIDRv4, params));
+		},
+		cidrv6(params) {
+			return this.check(_cidrv6(ZodCIDRv6, params));
+		},
+		e164(params) {
+			return this.check(_e164(ZodE164, params));
+		},
+		datetime(params) {
+			return this.check(_isoDateTime(ZodISODateTime, params));
+		},
+		date(params) {
+			return this.check(_isoDate(ZodISODate, params));
+		},
+		time(params) {
+			return this.check(_isoTime(ZodISOTime, params));
+		},
+		duration(params) {
+			return this.check(_isoDuration(ZodISODuration, params));
+		}
+	});
+	ZodStringFormat = $constructor("ZodStringFormat", (inst, def) => {
+		$ZodStringFormat.init(inst, def);
+		_ZodString.init(inst, def);
+	});
+	ZodISODateTime = $constructor("ZodISODateTime", (inst, def) => {
+		$ZodISODateTime.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodISODate = $constructor("ZodISODate", (inst, def) => {
+		$ZodISODate.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodISOTime = $constructor("ZodISOTime", (inst, def) => {
+		$ZodISOTime.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodISODuration = $constructor("ZodISODuration", (inst, def) => {
+		$ZodISODuration.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodEmail = $constructor("ZodEmail", (inst, def) => {
+		$ZodEmail.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodGUID = $constructor("ZodGUID", (inst, def) => {
+		$ZodGUID.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodUUID = $constructor("ZodUUID", (inst, def) => {
+		$ZodUUID.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodURL = $constructor("ZodURL", (inst, def) => {
+		$ZodURL.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodEmoji = $constructor("ZodEmoji", (inst, def) => {
+		$ZodEmoji.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodNanoID = $constructor("ZodNanoID", (inst, def) => {
+		$ZodNanoID.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodCUID = $constructor("ZodCUID", (inst, def) => {
+		$ZodCUID.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodCUID2 = $constructor("ZodCUID2", (inst, def) => {
+		$ZodCUID2.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodULID = $constructor("ZodULID", (inst, def) => {
+		$ZodULID.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodXID = $constructor("ZodXID", (inst, def) => {
+		$ZodXID.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodKSUID = $constructor("ZodKSUID", (inst, def) => {
+		$ZodKSUID.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodIPv4 = $constructor("ZodIPv4", (inst, def) => {
+		$ZodIPv4.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodIPv6 = $constructor("ZodIPv6", (inst, def) => {
+		$ZodIPv6.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodCIDRv4 = $constructor("ZodCIDRv4", (inst, def) => {
+		$ZodCIDRv4.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodCIDRv6 = $constructor("ZodCIDRv6", (inst, def) => {
+		$ZodCIDRv6.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodBase64 = $constructor("ZodBase64", (inst, def) => {
+		$ZodBase64.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodBase64URL = $constructor("ZodBase64URL", (inst, def) => {
+		$ZodBase64URL.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodE164 = $constructor("ZodE164", (inst, def) => {
+		$ZodE164.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodJWT = $constructor("ZodJWT", (inst, def) => {
+		$ZodJWT.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodNumber = $constructor("ZodNumber", (inst, def) => {
+		$ZodNumber.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
+		inst.isFinite = true;
+	}, derived({
+		minValue: (inst) => {
+			const { minimum, exclusiveMinimum } = aggregateChecks(inst);
+			return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+		},
+		maxValue: (inst) => {
+			const { maximum, exclusiveMaximum } = aggregateChecks(inst);
+			return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+		},
+		isInt: (inst) => {
+			const { isInt, multipleOf } = aggregateChecks(inst);
+			return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+		},
+		format: (inst) => aggregateChecks(inst).format ?? null
+	}, {
+		gt(value, params) {
+			return this.check(_gt(value, params));
+		},
+		gte(value, params) {
+			return this.check(_gte(value, params));
+		},
+		min(value, params) {
+			return this.check(_gte(value, params));
+		},
+		lt(value, params) {
+			return this.check(_lt(value, params));
+		},
+		lte(value, params) {
+			return this.check(_lte(value, params));
+		},
+		max(value, params) {
+			return this.check(_lte(value, params));
+		},
+		int(params) {
+			return this.check(int(params));
+		},
+		safe(params) {
+			return this.check(int(params));
+		},
+		positive(params) {
+			return this.check(_gt(0, params));
+		},
+		nonnegative(params) {
+			return this.check(_gte(0, params));
+		},
+		negative(params) {
+			return this.check(_lt(0, params));
+		},
+		nonpositive(params) {
+			return this.check(_lte(0, params));
+		},
+		multipleOf(value, params) {
+			return this.check(_multipleOf(value, params));
+		},
+		step(value, params) {
+			return this.check(_multipleOf(value, params));
+		},
+		finite() {
+			return this;
+		}
+	}));
+	ZodNumberFormat = $constructor("ZodNumberFormat", (inst, def) => {
+		$ZodNumberFormat.init(inst, def);
+		ZodNumber.init(inst, def);
+	});
+	ZodBoolean = $constructor("ZodBoolean", (inst, def) => {
+		$ZodBoolean.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
+	});
+	ZodUnknown = $constructor("ZodUnknown", (inst, def) => {
+		$ZodUnknown.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
+	});
+	ZodNever = $constructor("ZodNever", (inst, def) => {
+		$ZodNever.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
+	});
+	ZodArray = $constructor("ZodArray", (inst, def) => {
+		_ensureDefaultMemoizer();
+		$ZodArray.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
+		inst.element = def.element;
+	}, {
+		min(n, params) {
+			return this.check(_minLength(n, params));
+		},
+		nonempty(params) {
+			return this.check(_minLength(1, params));
+		},
+		max(n, params) {
+			return this.check(_maxLength(n, params));
+		},
+		length(n, params) {
+			return this.check(_length(n, params));
+		},
+		unwrap() {
+			return this.element;
+		}
+	});
+	ZodObject = $constructor("ZodObject", (inst, def) => {
+		_ensureDefaultMemoizer();
+		$ZodObjectJIT.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
+		installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+	}, {
+		keyof() {
+			return _enum(Object.keys(this._zod.def.shape));
+		},
+		catchall(catchall) {
+			return this.clone(mergeDefs(this._zod.def, { catchall }));
+		},
+		passthrough() {
+			return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
+		},
+		loose() {
+			return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
+		},
+		strict() {
+			return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
+		},
+		strip() {
+			return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
+		},
+		extend(incoming) {
+			return extend(this, incoming);
+		},
+		safeExtend(incoming) {
+			return safeExtend(this, incoming);
+		},
+		merge(other) {
+			return merge$1(this, other);
+		},
+		pick(mask) {
+			return pick(this, mask);
+		},
+		omit(mask) {
+			return omit$1(this, mask);
+		},
+		partial(...args) {
+			return partial(ZodOptional, this, args[0]);
+		},
+		exactPartial(...args) {
+			return partial(ZodExactOptional, this, args[0], "exactPartial");
+		},
+		required(...args) {
+			return required(ZodNonOptional, this, args[0]);
+		}
+	});
+	ZodUnion = $constructor("ZodUnion", (inst, def) => {
+		$ZodUnion.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
+		inst.options = def.options;
+	});
+	ZodIntersection = $constructor("ZodIntersection", (inst, def) => {
+		$ZodIntersection.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
+	});
+	ZodEnum = $constructor("ZodEnum", (inst, def) => {
+		$ZodEnum.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
+		inst.enum = def.entries;
+		inst.options = [...inst._zod.values];
+		const keys = new Set(Object.keys(def.entries));
+		inst.extract = (values, params) => {
+			const newEntries = {};
+			for (const value of values) if (keys.has(value)) newEntries[value] = def.entries[value];
+			else throw new Error(`Key ${value} not found in enum`);
+			return new ZodEnum({
+				...def,
+				checks: [],
+				...normalizeParams(params),
+				entries: newEntries
+			});
+		};
+		inst.exclude = (values, params) => {
+			const newEntries = { ...def.entries };
+			for (const value of values) if (keys.has(value)) delete newEntries[value];
+			else throw new Error(`Key ${value} not found in enum`);
+			return new ZodEnum({
+				...def,
+				checks: [],
+				...normalizeParams(params),
+				entries: newEntries
+			});
+		};
+	});
+	ZodTransform = $constructor("ZodTransform", (inst, def) => {
+		_ensureDefaultMemoizer();
+		$ZodTransform.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
+		inst._zod.parse = (payload, _ctx) => {
+			if (_ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
+			payload.addIssue = (issue$2) => {
+				if (typeof issue$2 === "string") payload.issues.push(issue(issue$2, payload.value, def));
+				else {
+					const _issue = issue$2;
+					if (_issue.fatal) _issue.continue = false;
+					_issue.code ?? (_issue.code = "custom");
+					if (!("input" in _issue)) _issue.input = payload.value;
+					_issue.inst ?? (_issue.inst = inst);
+					payload.issues.push(issue(_issue));
+				}
+			};
+			const output = def.transform(payload.value, payload);
+			if (output instanceof Promise) return output.then((output) => {
+				payload.value = output;
+				return payload;
+			});
+			payload.value = output;
+			return payload;
+		};
+	});
+	ZodOptional = $constructor("ZodOptional", (inst, def) => {
+		$ZodOptional.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+	});
+	ZodExactOptional = $constructor("ZodExactOptional", (inst, def) => {
+		$ZodExactOptional.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+	});
+	ZodNullable = $constructor("ZodNullable", (inst, def) => {
+		$ZodNullable.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+	});
+	ZodDefault = $constructor("ZodDefault", (inst, def) => {
+		$ZodDefault.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+		inst.removeDefault = inst.unwrap;
+	});
+	ZodPrefault = $constructor("ZodPrefault", (inst, def) => {
+		$ZodPrefault.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+	});
+	ZodNonOptional = $constructor("ZodNonOptional", (inst, def) => {
+		$ZodNonOptional.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+	});
+	ZodCatch = $constructor("ZodCatch", (inst, def) => {
+		$ZodCatch.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+		inst.removeCatch = inst.unwrap;
+	});
+	ZodPipe = $constructor("ZodPipe", (inst, def) => {
+		$ZodPipe.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
+		inst.in = def.in;
+		inst.out = def.out;
+	});
+	ZodReadonly = $constructor("ZodReadonly", (inst, def) => {
+		$ZodReadonly.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+	});
+	ZodCustom = $constructor("ZodCustom", (inst, def) => {
+		$ZodCustom.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
+	});
+}));
+// node_modules/zod/v4/classic/compat.js
+var init_compat = __esmMin((() => {
+	init_core();
+}));
+// node_modules/zod/v4/classic/external.js
+var init_external = __esmMin((() => {
+	init_core();
+	init_schemas();
+	init_checks();
+	init_errors();
+	init_parse$1();
+	init_compat();
+	init_json_schema_processors();
+	init_registries();
+	init_util();
+	init_checks();
+	init_schemas();
+	init_schemas$1();
+	init_en();
+}));
+// node_modules/zod/index.js
+var init_zod = __esmMin((() => {
+	init_external();
+	init_external();
+}));
 // src/config/problems.ts
-const MOST_PROBLEMS = 10;
-const MOST_WORDS = 16;
-const KINDS = {
-	string: "text",
-	array: "a list",
-	object: "settings, each as KEY: VALUE",
-	boolean: "true or false"
-};
 function problemsOf(issues, schema, lineOf) {
 	const problems = issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys.map((key) => () => unknownKey(issue.path, key, schema, lineOf)) : [() => wrongValue(issue, lineOf)]);
 	const shown = problems.slice(0, MOST_PROBLEMS).map((problem) => problem());
@@ -53084,6 +54021,18 @@ function unwrapped(schema) {
 	while (at instanceof ZodOptional || at instanceof ZodDefault) at = at.unwrap();
 	return at;
 }
+var MOST_PROBLEMS, MOST_WORDS, KINDS;
+var init_problems = __esmMin((() => {
+	init_zod();
+	MOST_PROBLEMS = 10;
+	MOST_WORDS = 16;
+	KINDS = {
+		string: "text",
+		array: "a list",
+		object: "settings, each as KEY: VALUE",
+		boolean: "true or false"
+	};
+}));
 // src/policy/day.ts
 function isDay(text) {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -53094,12 +54043,6 @@ function dayOf(moment) {
 	return moment.toISOString().slice(0, 10);
 }
 // src/config/schema.ts
-const LEVEL_SETTINGS = [
-	"error",
-	"warning",
-	"note",
-	"off"
-];
 function text(problem) {
 	return string().check(({ value, issues }) => {
 		const found = problem(value);
@@ -53110,82 +54053,97 @@ function text(problem) {
 		});
 	});
 }
-const filled = text((value) => /[\p{L}\p{N}]/u.test(value) ? null : "is empty");
-const glob = text((value) => {
-	const problem = globProblem(value);
-	return problem === null ? null : `${JSON.stringify(value)} ${problem}`;
-});
 function oneOrMore(item) {
 	return union([item, array(item).min(1)]);
 }
-const paths = oneOrMore(glob).describe("Paths as glob patterns, relative to the audited folder.");
-const license = text((value) => {
-	const [problem] = expressionProblems(value);
-	if (problem !== void 0) return `${JSON.stringify(value)} ${problem.kind === "deprecated" ? "is deprecated" : "is no SPDX expression"}${problem.suggestion === null ? "" : `; write ${problem.suggestion}`}`;
-	const node = parseExpression(value);
-	if (node === null) return `${JSON.stringify(value)} names no license`;
-	return joinsByAnd(node) ? `${JSON.stringify(value)} joins licenses by AND; name each by itself` : null;
-});
 function joinsByAnd(node) {
 	return !("license" in node) && (node.conjunction === "and" || joinsByAnd(node.left) || joinsByAnd(node.right));
 }
-const LONGEST_TITLE_PATTERN = 500;
-const titlePattern = text((value) => {
-	if (value.length > LONGEST_TITLE_PATTERN) return `is longer than ${LONGEST_TITLE_PATTERN} characters`;
-	try {
-		new RegExp(value, "i");
-		return null;
-	} catch (error) {
-		return `is no regular expression: ${error.message}`;
-	}
-});
-const purl = text((value) => /^pkg:[a-z][a-z0-9.+-]*\/[^\s@?#]+(?:@[^\s@?#]+)?(?:\?[^\s#]*)?(?:#\S*)?$/i.test(value) ? null : `${JSON.stringify(value)} is no purl; write it like pkg:github/OWNER/NAME@REVISION or pkg:pypi/NAME@VERSION`);
-const day = text((value) => isDay(value) ? null : `${JSON.stringify(value)} is no day; write it like 2027-01-31`).meta({ format: "date" });
-const RULES_ARE = "The level of a rule, or off.";
-const rules = strictObject(Object.fromEntries(RULE_IDS.map((id) => [id, _enum(LEVEL_SETTINGS).optional().describe(RULE_TEXTS[id].asks)]))).describe(RULES_ARE);
-const allowed = array(license).describe("SPDX licenses; code under any other is reported.");
-const denied = array(license).describe("SPDX licenses; code that stands under one of them is reported.");
-const waiver = strictObject({
-	rule: oneOrMore(_enum(WAIVABLE_RULES)).describe("Which rules are waived."),
-	path: paths,
-	reason: filled.describe("Why this is in order. Reports show it."),
-	until: day.optional().describe("The last day on which it counts (UTC), such as 2027-01-31."),
-	who: filled.optional().describe("Who decided so.")
-});
-const component = strictObject({
-	path: paths,
-	purl: purl.describe("The component, such as pkg:github/OWNER/NAME@REVISION or pkg:pypi/NAME@VERSION."),
-	revision: filled.optional().describe("Commit, tag or version that was taken, where the purl does not say it."),
-	modified: boolean().optional().describe("Whether you changed the files after they were taken. Settles whose few changes are; code that differs clearly is asked for its notice of changes all the same.")
-});
-const override = strictObject({
-	path: paths,
-	rules: rules.optional(),
-	"allow-licenses": allowed.optional(),
-	"deny-licenses": denied.optional()
-});
-const release = strictObject({
-	branches: array(glob).optional().describe("Names of head or base branches, as glob patterns."),
-	labels: array(filled).optional().describe("Labels of the pull request."),
-	title: titlePattern.optional().describe("Regular expression for the title; case is ignored."),
-	"version-files": array(glob).optional().describe("Files whose version makes a release when it changes, as glob patterns.")
-});
-const configuration = strictObject({
-	own: array(filled).default([]).describe("What is your own although an origin index has it: owner/name, purls, or copyright holders."),
-	include: array(glob).default([]).describe("Paths that are audited, as glob patterns; all where nothing is said."),
-	exclude: array(glob).default([]).describe("Paths that are left out, as glob patterns."),
-	index: array(filled).default([]).describe("Further origin indexes, relative to the audited folder."),
-	notice: array(glob).default([]).describe("Further documents that count as NOTICE, as glob patterns. Entries are added to the first one there is."),
-	release: release.default({}).describe("What makes a pull request a release, so that all files are audited."),
-	rules: rules.default({}).describe(RULES_ARE),
-	"allow-licenses": allowed.optional(),
-	"deny-licenses": denied.optional(),
-	components: array(component).default([]).describe("Code of others that the repository carries, declared."),
-	waivers: array(waiver).default([]).describe("Findings that are in order as they are: they stay in the report and do not count."),
-	overrides: array(override).default([]).describe("Other rules and licenses for some paths; of several that match, the last one counts.")
-}).describe("Configuration of Colophon (.github/colophon.yml).");
+var LEVEL_SETTINGS, filled, glob, paths, license, LONGEST_TITLE_PATTERN, titlePattern, purl, day, RULES_ARE, rules, allowed, denied, waiver, component, override, release, configuration;
+var init_schema = __esmMin((() => {
+	init_zod();
+	init_expression();
+	init_en$1();
+	init_glob();
+	init_waivable_rules();
+	init_schema$1();
+	LEVEL_SETTINGS = [
+		"error",
+		"warning",
+		"note",
+		"off"
+	];
+	filled = text((value) => /[\p{L}\p{N}]/u.test(value) ? null : "is empty");
+	glob = text((value) => {
+		const problem = globProblem(value);
+		return problem === null ? null : `${JSON.stringify(value)} ${problem}`;
+	});
+	paths = oneOrMore(glob).describe("Paths as glob patterns, relative to the audited folder.");
+	license = text((value) => {
+		const [problem] = expressionProblems(value);
+		if (problem !== void 0) return `${JSON.stringify(value)} ${problem.kind === "deprecated" ? "is deprecated" : "is no SPDX expression"}${problem.suggestion === null ? "" : `; write ${problem.suggestion}`}`;
+		const node = parseExpression(value);
+		if (node === null) return `${JSON.stringify(value)} names no license`;
+		return joinsByAnd(node) ? `${JSON.stringify(value)} joins licenses by AND; name each by itself` : null;
+	});
+	LONGEST_TITLE_PATTERN = 500;
+	titlePattern = text((value) => {
+		if (value.length > LONGEST_TITLE_PATTERN) return `is longer than ${LONGEST_TITLE_PATTERN} characters`;
+		try {
+			new RegExp(value, "i");
+			return null;
+		} catch (error) {
+			return `is no regular expression: ${error.message}`;
+		}
+	});
+	purl = text((value) => /^pkg:[a-z][a-z0-9.+-]*\/[^\s@?#]+(?:@[^\s@?#]+)?(?:\?[^\s#]*)?(?:#\S*)?$/i.test(value) ? null : `${JSON.stringify(value)} is no purl; write it like pkg:github/OWNER/NAME@REVISION or pkg:pypi/NAME@VERSION`);
+	day = text((value) => isDay(value) ? null : `${JSON.stringify(value)} is no day; write it like 2027-01-31`).meta({ format: "date" });
+	RULES_ARE = "The level of a rule, or off.";
+	rules = strictObject(Object.fromEntries(RULE_IDS.map((id) => [id, _enum(LEVEL_SETTINGS).optional().describe(RULE_TEXTS[id].asks)]))).describe(RULES_ARE);
+	allowed = array(license).describe("SPDX licenses; code under any other is reported.");
+	denied = array(license).describe("SPDX licenses; code that stands under one of them is reported.");
+	waiver = strictObject({
+		rule: oneOrMore(_enum(WAIVABLE_RULES)).describe("Which rules are waived."),
+		path: paths,
+		reason: filled.describe("Why this is in order. Reports show it."),
+		until: day.optional().describe("The last day on which it counts (UTC), such as 2027-01-31."),
+		who: filled.optional().describe("Who decided so.")
+	});
+	component = strictObject({
+		path: paths,
+		purl: purl.describe("The component, such as pkg:github/OWNER/NAME@REVISION or pkg:pypi/NAME@VERSION."),
+		revision: filled.optional().describe("Commit, tag or version that was taken, where the purl does not say it."),
+		modified: boolean().optional().describe("Whether you changed the files after they were taken. Settles whose few changes are; code that differs clearly is asked for its notice of changes all the same.")
+	});
+	override = strictObject({
+		path: paths,
+		rules: rules.optional(),
+		"allow-licenses": allowed.optional(),
+		"deny-licenses": denied.optional()
+	});
+	release = strictObject({
+		branches: array(glob).optional().describe("Names of head or base branches, as glob patterns."),
+		labels: array(filled).optional().describe("Labels of the pull request."),
+		title: titlePattern.optional().describe("Regular expression for the title; case is ignored."),
+		"version-files": array(glob).optional().describe("Files whose version makes a release when it changes, as glob patterns.")
+	});
+	configuration = strictObject({
+		own: array(filled).default([]).describe("What is your own although an origin index has it: owner/name, purls, or copyright holders."),
+		include: array(glob).default([]).describe("Paths that are audited, as glob patterns; all where nothing is said."),
+		exclude: array(glob).default([]).describe("Paths that are left out, as glob patterns."),
+		index: array(filled).default([]).describe("Further origin indexes, relative to the audited folder."),
+		notice: array(glob).default([]).describe("Further documents that count as NOTICE, as glob patterns. Entries are added to the first one there is."),
+		release: release.default({}).describe("What makes a pull request a release, so that all files are audited."),
+		rules: rules.default({}).describe(RULES_ARE),
+		"allow-licenses": allowed.optional(),
+		"deny-licenses": denied.optional(),
+		components: array(component).default([]).describe("Code of others that the repository carries, declared."),
+		waivers: array(waiver).default([]).describe("Findings that are in order as they are: they stay in the report and do not count."),
+		overrides: array(override).default([]).describe("Other rules and licenses for some paths; of several that match, the last one counts.")
+	}).describe("Configuration of Colophon (.github/colophon.yml).");
+}));
 // src/config/parse.ts
-const LARGEST_CONFIGURATION = 262144;
+var parse_exports = __exportAll({ parseConfiguration: () => parseConfiguration });
 function parseConfiguration(text, name) {
 	if (Buffer.byteLength(text) > 262144) throw new ColophonError(`${name} is larger than ${LARGEST_CONFIGURATION / 1024} KiB, which no configuration is. Name another with --config, or shorten it.`);
 	const lineCounter = new import_dist.LineCounter();
@@ -53243,7 +54201,16 @@ function firstAlias(document, lineAt) {
 	} });
 	return line;
 }
+var import_dist;
+var init_parse = __esmMin((() => {
+	import_dist = require_dist();
+	init_errors$2();
+	init_problems();
+	init_schema();
+}));
 // src/config/read.ts
+init_errors$2();
+init_largest();
 const CONFIG_PATH = ".github/colophon.yml";
 const ELSEWHERE = [
 	".github/colophon.yaml",
@@ -53257,11 +54224,12 @@ async function readConfiguration(root, named) {
 	const calledBy = named ?? ".github/colophon.yml";
 	const text = await readText(root, path, calledBy, named === null);
 	if (text === null) return {
-		configuration: configuration.parse({}),
+		configuration: NO_CONFIGURATION,
 		lineOf: () => 1,
 		path: null,
 		misplaced: await misplacedIn(root)
 	};
+	const { parseConfiguration } = await Promise.resolve().then(() => (init_parse(), parse_exports));
 	return {
 		...parseConfiguration(text, calledBy),
 		path: reportedPath(root, path),
@@ -53297,6 +54265,7 @@ function reportedPath(root, path) {
 	return inside === "" || inside.startsWith("..") || isAbsolute(inside) ? basename(path) : inside.split(sep$2).join("/");
 }
 // src/config/audit-options.ts
+init_schema$1();
 function auditOptionsOf(found, today) {
 	const { own, include, exclude } = found.configuration;
 	return {
@@ -53323,7 +54292,9 @@ function turnedOff(rules) {
 	return off.length === 0 ? [] : [off.join(", ")];
 }
 // src/report/printable.ts
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+const BEYOND_C0 = "\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb";
+const UNPRINTABLE = new RegExp(`[\\u0000-\\u001f${BEYOND_C0}]`, "g");
+const LEFT_IN_JSON = new RegExp(`[${BEYOND_C0}]`, "g");
 const WORKFLOW_COMMAND = /(?<=^|\s):(?=:[a-z])|##(?=\[)/gi;
 function printable(text) {
 	return inert(text.replace(/[\t\n\v\f\r]+/g, " ").replace(UNPRINTABLE, visible));
@@ -53335,7 +54306,7 @@ function inert(text) {
 	return text.replace(WORKFLOW_COMMAND, (start) => start === ":" ? "\\:" : "##\\");
 }
 function escapedInJson(json) {
-	return json.replace(UNPRINTABLE, (character) => character === "\n" ? character : unicodeEscape(character));
+	return json.replace(LEFT_IN_JSON, unicodeEscape);
 }
 function visible(character) {
 	const code = character.charCodeAt(0);
@@ -53364,6 +54335,7 @@ function pathUri(path) {
 	return path.split("/").map((segment) => encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)).join("/");
 }
 // src/report/group.ts
+init_schema$1();
 const RELEASE_WIDE = new Set(["license-text-missing", "notice-entry-missing"]);
 const LEVELS$1 = {
 	error: 0,
@@ -53467,6 +54439,7 @@ function ruleUrl(rule) {
 	return `${HOMEPAGE}/blob/main/docs/rules/${rule}.md`;
 }
 // src/report/wording.ts
+init_release_name();
 function percent(share) {
 	const rounded = Math.round(share * 100);
 	return `${rounded === 100 && share < 1 ? 99 : rounded} %`;
@@ -54268,6 +55241,7 @@ function closing({ colors, words }, report, options) {
 	return `${colors.bold(verdicts[verdict])}  ${parts.join(" · ")}`;
 }
 // src/today.ts
+init_errors$2();
 const LATEST = 253402300799;
 function today(env) {
 	const epoch = env.SOURCE_DATE_EPOCH;
@@ -54276,6 +55250,7 @@ function today(env) {
 	return dayOf(new Date(Number(epoch) * 1e3));
 }
 // src/github/failure.ts
+init_en$1();
 var GitHubFailure = class extends Error {
 	name = "GitHubFailure";
 	kind;
@@ -57802,6 +58777,7 @@ function noAnswer(message, mayBeDone) {
 	});
 }
 // src/github/pull-request-files.ts
+init_zod();
 const MOST_FILES = 3e3;
 const listedFiles = array(object({
 	filename: string(),
@@ -57838,6 +58814,7 @@ function fileDiff(file) {
 	};
 }
 // src/action/change.ts
+init_errors$2();
 const LIST_LIMITS = {
 	...LIMITS,
 	totalMs: 3e4
@@ -57945,6 +58922,7 @@ function reasonOf(error, lang) {
 	return error.kind === "permission" ? wordsIn(lang).change.mayNotRead(error.status) : reasonIn(lang, error.message.replace(/\.$/, ""));
 }
 // src/action/checkout.ts
+init_zod();
 const proposal = object({ pull_request: object({ head: object({
 	sha: string(),
 	repo: object({ full_name: string() }).nullish()
@@ -57975,6 +58953,9 @@ function hostOf(address) {
 	return /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)/i.exec(address ?? "")?.[1]?.toLowerCase() ?? null;
 }
 // src/action/event.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
+init_zod();
+init_errors$2();
 const sha = string().regex(/^[0-9a-f]{40,64}$/, "is no commit");
 const pullRequestEvent = object({ pull_request: object({
 	number: int(),
@@ -58138,7 +59119,8 @@ const PLAN = {
 function parse(schema, payload, eventName) {
 	const result = schema.safeParse(payload);
 	if (result.success) return result.data;
-	throw new ColophonError(`The payload of the event ${eventName} (GITHUB_EVENT_PATH) is not as GitHub describes it. ${result.error.issues.map((issue) => `${issue.path.join(".") || "payload"}: ${issue.message}`).join("; ")}. Set scope to repository, or start the workflow by another event.`);
+	const problems = result.error.issues.map((issue) => `${issue.path.join(".") || "payload"}: ${issue.message}`);
+	throw new ColophonError(`The payload of the event ${eventName} (GITHUB_EVENT_PATH) is not as GitHub describes it. ${problems.join("; ")}. Set scope to repository, or start the workflow by another event.`);
 }
 // src/github/surfaces.ts
 const SURFACES = [
@@ -58156,6 +59138,7 @@ const SURFACE_PERMISSIONS = {
 // src/lang.ts
 const LANGS = ["en", "ko"];
 // src/action/report-folder.ts
+init_errors$2();
 const REPORT_FORMATS = [
 	"json",
 	"sarif",
@@ -58185,6 +59168,8 @@ async function writeReportFolder(parent, formats, render) {
 	return folder;
 }
 // src/action/inputs.ts
+init_zod();
+init_errors$2();
 const FAIL_ON_INPUT = ["auto", ...FAIL_ON];
 const SCOPES = [
 	"auto",
@@ -58249,7 +59234,8 @@ const INPUT_NAMES = Object.keys(inputs.shape);
 function readInputs(read) {
 	const result = inputs.safeParse(Object.fromEntries(INPUT_NAMES.map((name) => [name, read(name)])));
 	if (result.success) return result.data;
-	throw new ColophonError(`Wrong input. ${result.error.issues.map(({ path: [name], message }) => `${String(name)}: ${message}`).join(" ")}`);
+	const problems = result.error.issues.map(({ path: [name], message }) => `${String(name)}: ${message}`);
+	throw new ColophonError(`Wrong input. ${problems.join(" ")}`);
 }
 // src/github/degradation.ts
 function leftOutText(missed, { readOnlyBecauseOf }, lang = "en") {
@@ -58386,6 +59372,7 @@ function titleOf(report, words) {
 	return failed.length === 0 ? found : words.checkRun.titleWithFailed(found, failed.length);
 }
 // src/github/post-check-run.ts
+init_zod();
 const posted = object({
 	id: number(),
 	html_url: string().nullish()
@@ -58478,6 +59465,7 @@ function summaryUntil(run, until) {
 	return `**Annotations 1 to ${until} of ${total}; the others are under way, or could not be posted.**\n\n${run.summary}`.slice(0, 65535);
 }
 // src/github/authors.ts
+init_zod();
 const authored = object({
 	user: object({ type: string() }).nullish(),
 	author_association: string().nullish()
@@ -58491,6 +59479,7 @@ function mayBeOurs({ user, author_association: association }) {
 	return user?.type === "Bot" || TRUSTED.includes(association ?? "");
 }
 // src/github/post-comment.ts
+init_zod();
 const comment = authored.extend({
 	id: number(),
 	body: string().nullish()
@@ -58646,6 +59635,7 @@ function reviewBody(suggestions, lang) {
 	return wordsIn(lang).review(findings, suggestions.length);
 }
 // src/github/post-review.ts
+init_zod();
 const reviewComments = array(authored.extend({
 	body: string(),
 	line: number().nullish()
@@ -58699,6 +59689,7 @@ function reviewComment({ path, startLine, line, body }) {
 	};
 }
 // src/github/upload-sarif.ts
+init_zod();
 async function uploadSarif(client, upload) {
 	const packed = await promisify(gzip)(upload.sarif);
 	await client.send({
@@ -58842,6 +59833,7 @@ function formatComment(report, options) {
 	return sheet.text();
 }
 // src/action/publish.ts
+init_en$1();
 async function publish(publication, choice, access) {
 	const { report, prefix, pullRequest, lang } = publication;
 	const missed = [];
@@ -58965,6 +59957,8 @@ async function showCheckRun(api, { report, prefix, exitCode, pullRequest, commit
 	};
 }
 // src/action/read-only.ts
+init_zod();
+init_en$1();
 const side = object({ repo: object({ full_name: string() }).nullish() });
 const event = object({ pull_request: object({
 	base: side,
@@ -59026,6 +60020,7 @@ function changedVersion(diff, patterns) {
 	}).map(({ path }) => path).sort()[0] ?? null;
 }
 // src/action/run.ts
+init_errors$2();
 const LOG_WIDTH = 110;
 async function run(env) {
 	try {

@@ -1,19 +1,19 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import * as actualFS from "node:fs";
-import { closeSync, constants, createReadStream, createWriteStream, existsSync, fstatSync, lstatSync, openSync, readFileSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep as sep$1, win32 } from "node:path";
-import { access, constants as constants$1, lstat, mkdir, open as open$1, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { execFile, fork, spawn } from "node:child_process";
+import { closeSync, constants, createReadStream, createWriteStream, existsSync, fstatSync, lstatSync, openSync, readFileSync, realpathSync as realpathSync$1 } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { createHash, randomUUID, webcrypto } from "node:crypto";
+import { parseArgs, promisify } from "node:util";
+import { brotliCompressSync, brotliDecompress, brotliDecompressSync, constants as constants$1, crc32, createGunzip } from "node:zlib";
+import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep as sep$1, win32 } from "node:path";
+import { access, constants as constants$2, lstat, mkdir, open as open$1, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { execFile, fork, spawn } from "node:child_process";
 import { channel, tracingChannel } from "node:diagnostics_channel";
-import { lstatSync as lstatSync$1, readdir as readdir$1, readdirSync, readlinkSync, realpathSync as realpathSync$1 } from "fs";
+import { lstatSync as lstatSync$1, readdir as readdir$1, readdirSync, readlinkSync, realpathSync as realpathSync$2 } from "fs";
 import { EventEmitter, once } from "node:events";
 import Stream, { Readable, Transform, pipeline } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
-import { brotliCompressSync, brotliDecompress, brotliDecompressSync, constants as constants$2, crc32, createGunzip } from "node:zlib";
-import { createHash, randomUUID, webcrypto } from "node:crypto";
-import { parseArgs, promisify } from "node:util";
 import { availableParallelism, homedir } from "node:os";
 import { Worker } from "node:worker_threads";
 import { deserialize, serialize } from "node:v8";
@@ -99,6 +99,964 @@ function edits(a, b) {
 	}
 	return at(a.length, b.length);
 }
+// src/data-file.ts
+function dataFile(name) {
+	return fileURLToPath(new URL(`../data/${name}`, import.meta.url));
+}
+var init_data_file = __esmMin((() => {}));
+// src/origin/fingerprint.ts
+function finalise(h) {
+	h ^= h >>> 16;
+	h = Math.imul(h, 2246822507);
+	h ^= h >>> 13;
+	h = Math.imul(h, 3266489909);
+	return (h ^ h >>> 16) >>> 3;
+}
+function fingerprint(tokens, { k, window, minDistinct }) {
+	const grams = tokens.length - k + 1;
+	if (grams <= 0) return {
+		hashes: new Uint32Array(0),
+		positions: new Uint32Array(0)
+	};
+	const { previous, next } = neighbours(tokens);
+	let leadPower = 1;
+	for (let i = 1; i < k; i++) leadPower = Math.imul(leadPower, BASE);
+	const hashes = new Uint32Array(grams);
+	const positions = new Uint32Array(grams);
+	let out = 0;
+	const ring = new Float64Array(window).fill(Number.POSITIVE_INFINITY);
+	let minAt = -1;
+	let minHash = Number.POSITIVE_INFINITY;
+	let lastKept = -1;
+	let rolling = 0;
+	let distinct = 0;
+	for (let end = 0; end < tokens.length; end++) {
+		const start = end - k + 1;
+		rolling = Math.imul(rolling, BASE) + tokens[end] | 0;
+		if (previous[end] < Math.max(start, 0)) distinct++;
+		if (start >= 0) {
+			const hash = distinct >= minDistinct ? finalise(rolling) : Number.POSITIVE_INFINITY;
+			ring[start % window] = hash;
+			if (hash <= minHash) {
+				minHash = hash;
+				minAt = start;
+			} else if (minAt <= start - window) {
+				minHash = Number.POSITIVE_INFINITY;
+				for (let g = Math.max(0, start - window + 1); g <= start; g++) {
+					const h = ring[g % window];
+					if (h <= minHash) {
+						minHash = h;
+						minAt = g;
+					}
+				}
+			}
+			if ((start >= window - 1 || start === grams - 1) && minHash !== Number.POSITIVE_INFINITY && minAt !== lastKept) {
+				hashes[out] = minHash;
+				positions[out] = minAt;
+				lastKept = minAt;
+				out++;
+			}
+			rolling = rolling - Math.imul(tokens[start], leadPower) | 0;
+			if (next[start] > end) distinct--;
+		}
+	}
+	return {
+		hashes: hashes.slice(0, out),
+		positions: positions.slice(0, out)
+	};
+}
+function neighbours(tokens) {
+	const n = tokens.length;
+	const previous = new Int32Array(n);
+	const next = new Int32Array(n).fill(n);
+	let size = 64;
+	while (size < n * 2) size *= 2;
+	const slots = new Int32Array(size);
+	for (let i = 0; i < n; i++) {
+		const token = tokens[i];
+		let slot = Math.imul(token, 2654435761) >>> 8 & size - 1;
+		let last = slots[slot] - 1;
+		while (last >= 0 && tokens[last] !== token) {
+			slot = slot + 1 & size - 1;
+			last = slots[slot] - 1;
+		}
+		previous[i] = last;
+		if (last >= 0) next[last] = i;
+		slots[slot] = i + 1;
+	}
+	return {
+		previous,
+		next
+	};
+}
+var BASE;
+var init_fingerprint = __esmMin((() => {
+	BASE = 747796405;
+}));
+// src/origin/index-data.ts
+function startsOf(counts) {
+	const out = new Uint32Array(counts.length + 1);
+	for (let i = 0; i < counts.length; i++) out[i + 1] = out[i] + counts[i];
+	return out;
+}
+function rowCounts(start) {
+	const out = new Uint32Array(start.length - 1);
+	for (let i = 0; i < out.length; i++) out[i] = start[i + 1] - start[i];
+	return out;
+}
+function isAnchor(hash) {
+	return (hash & 7) === 0;
+}
+var PARENT_KINDS;
+var init_index_data = __esmMin((() => {
+	PARENT_KINDS = ["declared", "matched"];
+}));
+// src/origin/fingerprint-table.ts
+function bucketBitsOf(fingerprints) {
+	return Math.min(26, Math.max(1, Math.floor(Math.log2(Math.max(2, fingerprints))) - 2));
+}
+function bitsFor(most) {
+	return Math.max(1, 32 - Math.clz32(most));
+}
+function maskOf(width) {
+	return width === 32 ? 4294967295 : 2 ** width - 1;
+}
+function wordsFor(count, width) {
+	return Math.ceil(count * width / 32) + 1;
+}
+function pack(values, width) {
+	const words = new Uint32Array(wordsFor(values.length, width));
+	const mask = maskOf(width);
+	let bit = 0;
+	for (const whole of values) {
+		const value = (whole & mask) >>> 0;
+		const word = Math.floor(bit / 32);
+		const offset = bit % 32;
+		words[word] = (words[word] | value << offset) >>> 0;
+		if (offset + width > 32) words[word + 1] = value >>> 32 - offset;
+		bit += width;
+	}
+	return words;
+}
+function readBits(words, i, width, mask) {
+	const bit = i * width;
+	const word = bit >>> 5;
+	const offset = bit & 31;
+	let value = words[word] >>> offset;
+	if (offset + width > 32) value |= words[word + 1] << 32 - offset;
+	return (value & mask) >>> 0;
+}
+var FingerprintTable, MAX_BITS;
+var init_fingerprint_table = __esmMin((() => {
+	init_fingerprint();
+	init_index_data();
+	FingerprintTable = class FingerprintTable {
+		packed;
+		lowBits;
+		lowMask;
+		setMask;
+		constructor(packed) {
+			this.packed = packed;
+			const { size, bucketBits, setBits, bucketStart, low, set } = packed;
+			this.lowBits = 29 - bucketBits;
+			this.lowMask = maskOf(this.lowBits);
+			this.setMask = maskOf(setBits);
+			if (size * 32 > MAX_BITS) throw new Error("the table of fingerprints is too large");
+			if (low.length < wordsFor(size, this.lowBits) || set.length < wordsFor(size, setBits)) throw new Error("the table of fingerprints is too short");
+			if (bucketStart.at(-1) !== size || bucketStart.length !== 2 ** bucketBits + 1) throw new Error("the buckets do not hold all fingerprints");
+		}
+		static from(hashes, sets) {
+			const bucketBits = bucketBitsOf(hashes.length);
+			const lowBits = 29 - bucketBits;
+			const setBits = bitsFor(sets.reduce((most, set) => Math.max(most, set), 0));
+			const bucketCounts = new Uint32Array(2 ** bucketBits);
+			for (const hash of hashes) {
+				const bucket = hash >>> lowBits;
+				bucketCounts[bucket] = bucketCounts[bucket] + 1;
+			}
+			return new FingerprintTable({
+				size: hashes.length,
+				bucketBits,
+				setBits,
+				bucketStart: startsOf(bucketCounts),
+				low: pack(hashes, lowBits),
+				set: pack(sets, setBits)
+			});
+		}
+		get size() {
+			return this.packed.size;
+		}
+		find(hash) {
+			const { lowBits, lowMask } = this;
+			const { low, bucketStart } = this.packed;
+			const bucket = hash >>> lowBits;
+			const start = bucketStart[bucket];
+			const end = bucketStart[bucket + 1];
+			if (start === end) return -1;
+			const wanted = (hash & lowMask) >>> 0;
+			let i = start + Math.floor((end - start) * wanted / (lowMask + 1));
+			let value = readBits(low, i, lowBits, lowMask);
+			while (value < wanted && i + 1 < end) value = readBits(low, ++i, lowBits, lowMask);
+			while (value > wanted && i > start) value = readBits(low, --i, lowBits, lowMask);
+			return value === wanted ? i : -1;
+		}
+		setAt(i) {
+			return readBits(this.packed.set, i, this.packed.setBits, this.setMask);
+		}
+		lowestBits(i) {
+			return readBits(this.packed.low, i, this.lowBits, this.lowMask) & 7;
+		}
+		forEach(visit) {
+			const { packed, lowBits, lowMask } = this;
+			const { bucketStart } = packed;
+			for (let bucket = 0; bucket + 1 < bucketStart.length; bucket++) {
+				const high = bucket << lowBits >>> 0;
+				const end = bucketStart[bucket + 1];
+				for (let i = bucketStart[bucket]; i < end; i++) visit((high | readBits(packed.low, i, lowBits, lowMask)) >>> 0, this.setAt(i), i);
+			}
+		}
+	};
+	MAX_BITS = 2 ** 32;
+}));
+// src/origin/segment-sets.ts
+var SegmentSets;
+var init_segment_sets = __esmMin((() => {
+	SegmentSets = class SegmentSets {
+		start;
+		bytes;
+		constructor(start, bytes) {
+			if (start.at(-1) !== bytes.length) throw new Error("the sets of segments are not whole");
+			this.start = start;
+			this.bytes = bytes;
+		}
+		static from(sets) {
+			const start = new Uint32Array(sets.length + 1);
+			const bytes = [];
+			sets.forEach((set, row) => {
+				let before = 0;
+				for (const segment of set) {
+					let difference = segment - before;
+					for (; difference >= 128; difference >>>= 7) bytes.push(difference & 127 | 128);
+					bytes.push(difference);
+					before = segment;
+				}
+				start[row + 1] = bytes.length;
+			});
+			return new SegmentSets(start, Uint8Array.from(bytes));
+		}
+		get count() {
+			return this.start.length - 1;
+		}
+		size(row) {
+			const { start, bytes } = this;
+			const end = start[row + 1];
+			let size = 0;
+			for (let at = start[row]; at < end; at++) if (bytes[at] < 128) size++;
+			return size;
+		}
+		forEach(row, visit) {
+			const { start, bytes } = this;
+			const end = start[row + 1];
+			let segment = 0;
+			let difference = 0;
+			let shift = 0;
+			for (let i = start[row]; i < end; i++) {
+				const byte = bytes[i];
+				difference |= (byte & 127) << shift;
+				if (byte >= 128) shift += 7;
+				else {
+					segment += difference;
+					visit(segment);
+					difference = 0;
+					shift = 0;
+				}
+			}
+		}
+		bytesOf(row) {
+			return this.start[row + 1] - this.start[row];
+		}
+		copy(row, target, at) {
+			let out = at;
+			this.forEach(row, (segment) => {
+				target[out++] = segment;
+			});
+			return out;
+		}
+		of(row) {
+			const segments = new Uint32Array(this.size(row));
+			this.copy(row, segments, 0);
+			return segments;
+		}
+	};
+}));
+// src/origin/index-format.ts
+function encodeIndex(data) {
+	const { packed } = data.prints;
+	const stored = [
+		[
+			"hash.low",
+			"raw",
+			bytesOf(packed.low)
+		],
+		[
+			"hash.set",
+			"raw",
+			bytesOf(packed.set)
+		],
+		[
+			"hash.bucket",
+			"brotli",
+			varints(rowCounts(packed.bucketStart))
+		],
+		[
+			"content.code",
+			"raw",
+			bytesOf(data.contentCode)
+		],
+		[
+			"phrases",
+			"raw",
+			bytesOf(data.phrases)
+		],
+		[
+			"phrase.component",
+			"brotli",
+			varints(data.phraseComponent)
+		],
+		[
+			"anchor.low",
+			"raw",
+			data.anchorLow
+		],
+		[
+			"anchor.high",
+			"brotli",
+			data.anchorHigh
+		],
+		[
+			"anchor.block",
+			"brotli",
+			varints(deltas(data.anchorBlock))
+		],
+		[
+			"components",
+			"brotli",
+			json(data.components)
+		],
+		[
+			"facts",
+			"brotli",
+			json(data.facts)
+		],
+		[
+			"path.text",
+			"brotli",
+			Buffer.from(data.pathText.join("\n"), "utf8")
+		],
+		[
+			"origin.component",
+			"brotli",
+			varints(data.originComponent)
+		],
+		[
+			"parent.count",
+			"brotli",
+			varints(rowCounts(data.parentStart))
+		],
+		[
+			"parent.origin",
+			"brotli",
+			varints(data.parentOrigin)
+		],
+		[
+			"parent.since",
+			"brotli",
+			varints(data.parentSince)
+		],
+		[
+			"parent.kind",
+			"brotli",
+			data.parentKind
+		],
+		[
+			"path.count",
+			"brotli",
+			varints(rowCounts(data.pathStart))
+		],
+		[
+			"path.since",
+			"brotli",
+			varints(data.pathSince)
+		],
+		[
+			"path.name",
+			"brotli",
+			varints(data.pathName)
+		],
+		[
+			"content.count",
+			"brotli",
+			varints(rowCounts(data.contentStart))
+		],
+		[
+			"content.first",
+			"brotli",
+			varints(data.contentFirst)
+		],
+		[
+			"content.span",
+			"brotli",
+			varints(spans(data.contentFirst, data.contentLast))
+		],
+		[
+			"content.imports",
+			"brotli",
+			bytesOf(data.contentImports)
+		],
+		[
+			"content.tokens",
+			"brotli",
+			varints(data.contentTokens)
+		],
+		[
+			"content.facts",
+			"brotli",
+			varints(data.contentFacts)
+		],
+		[
+			"shift.count",
+			"brotli",
+			varints(rowCounts(data.shiftStart))
+		],
+		[
+			"shift.line",
+			"brotli",
+			varints(data.shiftLine)
+		],
+		[
+			"shift.delta",
+			"brotli",
+			varints(Uint32Array.from(data.shiftDelta, zigzag))
+		],
+		[
+			"segment.origin",
+			"brotli",
+			varints(deltas(data.segmentOrigin))
+		],
+		[
+			"segment.first",
+			"brotli",
+			varints(data.segmentFirst)
+		],
+		[
+			"segment.span",
+			"brotli",
+			varints(spans(data.segmentFirst, data.segmentLast))
+		],
+		[
+			"set.bytes",
+			"brotli",
+			varints(rowCounts(data.sets.start))
+		],
+		[
+			"set.segment",
+			"brotli",
+			data.sets.bytes
+		]
+	].map(([name, codec, bytes]) => ({
+		name,
+		codec,
+		bytes: codec === "raw" ? bytes : compress(bytes)
+	}));
+	const headerBytes = json({
+		version: data.version,
+		options: data.options,
+		counts: {
+			components: data.components.length,
+			origins: data.originComponent.length,
+			contents: data.contentCode.length,
+			fingerprints: packed.size,
+			bucketBits: packed.bucketBits,
+			setBits: packed.setBits
+		},
+		sections: stored.map(({ name, codec, bytes }) => ({
+			name,
+			codec,
+			bytes: bytes.length
+		}))
+	});
+	const padded = Buffer.alloc(Math.ceil(headerBytes.length / 4) * 4, " ");
+	headerBytes.copy(padded);
+	const prefix = Buffer.alloc(PREFIX_BYTES);
+	prefix.write(MAGIC$1, 0, "latin1");
+	prefix.writeUInt16LE(3, 8);
+	prefix.writeUInt16LE(0, 10);
+	prefix.writeUInt32LE(padded.length, 12);
+	const body = Buffer.concat([
+		prefix,
+		padded,
+		...stored.map((part) => part.bytes)
+	]);
+	return Buffer.concat([body, sha256(body)]);
+}
+async function decodeIndexAside(file, name) {
+	const { body, digest } = framed(file, name);
+	const [found, inflated] = await Promise.all([webcrypto.subtle.digest("SHA-256", body), inflatedAhead(body)]);
+	if (!digest.equals(new Uint8Array(found))) throw damaged(name);
+	return {
+		data: decodedBody(body, name, inflated),
+		inflated
+	};
+}
+function framed(file, name) {
+	const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+	if (bytes.length < 48 || bytes.toString("latin1", 0, 8) !== MAGIC$1) throw new ColophonError(`${name} is not an origin index. Restore it, or build it with “colophon index build”.`);
+	const major = bytes.readUInt16LE(8);
+	if (major !== 3) throw new ColophonError(`${name} has index format ${major}, and this version reads format 3. ${major > 3 ? "Update colophon." : "Build the index anew."}`);
+	const end = bytes.length - DIGEST_BYTES;
+	return {
+		body: bytes.subarray(0, end),
+		digest: bytes.subarray(end)
+	};
+}
+function damaged(name) {
+	return new ColophonError(`${name} is damaged: its checksum does not agree. Restore it or build it anew.`);
+}
+function decodedBody(body, name, inflated) {
+	try {
+		return decodeBody(body, name, inflated);
+	} catch (error) {
+		throw unreadable$2(name, error);
+	}
+}
+async function inflatedAhead(body) {
+	const inflated = new Map();
+	const jobs = [];
+	try {
+		const headerEnd = PREFIX_BYTES + body.readUInt32LE(12);
+		let at = headerEnd;
+		for (const { name, codec, bytes } of headerOf(body.subarray(PREFIX_BYTES, headerEnd)).sections) {
+			const stored = body.subarray(at, at + bytes);
+			at += bytes;
+			if (codec !== "brotli" || bytes < LARGE_SECTION || RARELY_NEEDED.has(name)) continue;
+			jobs.push(promisify(brotliDecompress)(stored, inflateOptions(stored)).then((whole) => inflated.set(name, whole), () => {}));
+		}
+	} catch {}
+	await Promise.all(jobs);
+	return inflated;
+}
+function inflateOptions(stored) {
+	return { chunkSize: Math.max(16384, stored.length * 4) };
+}
+function unreadable$2(name, error) {
+	if (error instanceof ColophonError) return error;
+	const reason = error instanceof Error ? error.message : String(error);
+	return new ColophonError(`${name} cannot be read: ${reason}. Restore it or build it anew.`);
+}
+function decodeBody(body, file, inflated) {
+	const headerEnd = PREFIX_BYTES + body.readUInt32LE(12);
+	const header = headerOf(body.subarray(PREFIX_BYTES, headerEnd));
+	const sections = sectionsOf(header, body.subarray(headerEnd));
+	const section = (name) => inflated.get(name) ?? sections.get(name)();
+	const numbers = (name, count) => {
+		const values = readVarints(section(name));
+		if (count !== void 0 && values.length !== count) throw new Error(`section ${name} has ${values.length} numbers instead of ${count}`);
+		return values;
+	};
+	const { components, origins, contents, fingerprints: size, bucketBits, setBits } = header.counts;
+	const ends = (first, name) => {
+		const lengths = numbers(name, first.length);
+		return first.map((value, i) => value + lengths[i]);
+	};
+	const rows = (start) => start.at(-1);
+	const data = lazily(file, {
+		version: () => header.version,
+		options: () => header.options,
+		components: () => {
+			const listed = JSON.parse(section("components").toString("utf8"));
+			if (listed.length !== components) throw new Error(`section components has ${listed.length} of ${components} components`);
+			return listed;
+		},
+		originComponent: () => new Uint16Array(numbers("origin.component", origins)),
+		parentStart: () => startsOf(numbers("parent.count", origins)),
+		parentOrigin: () => numbers("parent.origin", rows(data.parentStart)),
+		parentSince: () => new Uint16Array(numbers("parent.since")),
+		parentKind: () => new Uint8Array(section("parent.kind")),
+		pathStart: () => startsOf(numbers("path.count", origins)),
+		pathSince: () => new Uint16Array(numbers("path.since", rows(data.pathStart))),
+		pathName: () => numbers("path.name", rows(data.pathStart)),
+		pathText: () => section("path.text").toString("utf8").split("\n"),
+		contentStart: () => startsOf(numbers("content.count", origins)),
+		contentFirst: () => new Uint16Array(numbers("content.first", contents)),
+		contentLast: () => ends(data.contentFirst, "content.span"),
+		contentCode: () => words$1(section("content.code")),
+		contentImports: () => words$1(section("content.imports")),
+		contentTokens: () => numbers("content.tokens", contents),
+		contentFacts: () => numbers("content.facts", contents),
+		facts: () => JSON.parse(section("facts").toString("utf8")),
+		shiftStart: () => startsOf(numbers("shift.count", contents)),
+		shiftLine: () => new Uint16Array(numbers("shift.line", rows(data.shiftStart))),
+		shiftDelta: () => unzigzagged(numbers("shift.delta", rows(data.shiftStart))),
+		segmentOrigin: () => sums(numbers("segment.origin")),
+		segmentFirst: () => new Uint16Array(numbers("segment.first", data.segmentOrigin.length)),
+		segmentLast: () => ends(data.segmentFirst, "segment.span"),
+		sets: () => new SegmentSets(startsOf(numbers("set.bytes")), section("set.segment")),
+		prints: () => new FingerprintTable({
+			size,
+			bucketBits,
+			setBits,
+			bucketStart: startsOf(numbers("hash.bucket")),
+			low: words$1(section("hash.low")),
+			set: words$1(section("hash.set"))
+		}),
+		anchorLow: () => new Uint8Array(section("anchor.low")),
+		anchorHigh: () => new Uint8Array(section("anchor.high")),
+		anchorBlock: () => sums(numbers("anchor.block")),
+		phrases: () => words$1(section("phrases")),
+		phraseComponent: () => new Uint16Array(numbers("phrase.component", data.phrases.length))
+	});
+	data.prints;
+	data.components;
+	return data;
+}
+function headerOf(bytes) {
+	try {
+		return JSON.parse(bytes.toString("utf8"));
+	} catch {
+		throw new Error("its header is no JSON");
+	}
+}
+function sectionsOf(header, body) {
+	const sections = new Map();
+	let at = 0;
+	for (const { name, codec, bytes } of header.sections) {
+		if (codec !== "raw" && codec !== "brotli") throw new Error(`section ${name} is written in the unknown codec ${JSON.stringify(codec)}`);
+		if (!Number.isSafeInteger(bytes) || bytes < 0 || at + bytes > body.length) throw new Error(`section ${name} does not lie within the file`);
+		const stored = body.subarray(at, at + bytes);
+		at += bytes;
+		sections.set(name, () => codec === "raw" ? stored : decompressed(name, stored));
+	}
+	const missing = SECTIONS.filter((name) => !sections.has(name));
+	if (missing.length > 0) throw new Error(`it lacks ${missing.join(", ")}`);
+	return sections;
+}
+function decompressed(name, stored) {
+	try {
+		return brotliDecompressSync(stored, inflateOptions(stored));
+	} catch {
+		throw new Error(`section ${name} cannot be decompressed`);
+	}
+}
+function lazily(file, makers) {
+	const object = {};
+	const made = (make) => {
+		try {
+			return make();
+		} catch (error) {
+			throw unreadable$2(file, error);
+		}
+	};
+	for (const name of Object.keys(makers)) Object.defineProperty(object, name, {
+		enumerable: true,
+		configurable: true,
+		get: () => {
+			const value = made(makers[name]);
+			Object.defineProperty(object, name, {
+				enumerable: true,
+				value
+			});
+			return value;
+		}
+	});
+	return object;
+}
+function sha256(bytes) {
+	return createHash("sha256").update(bytes).digest();
+}
+function json(value) {
+	return Buffer.from(JSON.stringify(value), "utf8");
+}
+function compress(bytes) {
+	return brotliCompressSync(bytes, { params: {
+		[constants$1.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+		[constants$1.BROTLI_PARAM_LGWIN]: constants$1.BROTLI_MAX_WINDOW_BITS,
+		[constants$1.BROTLI_PARAM_SIZE_HINT]: bytes.length
+	} });
+}
+function varints(values) {
+	const out = new Uint8Array(values.length * 5);
+	let at = 0;
+	for (let value of values) {
+		while (value >= 128) {
+			out[at++] = value & 127 | 128;
+			value >>>= 7;
+		}
+		out[at++] = value;
+	}
+	return out.subarray(0, at);
+}
+function readVarints(bytes) {
+	const out = new Uint32Array(bytes.length);
+	let count = 0;
+	for (let i = 0; i < bytes.length;) {
+		let byte = bytes[i++];
+		let value = byte & 127;
+		for (let shift = 7; byte >= 128 && i < bytes.length; shift += 7) {
+			byte = bytes[i++];
+			value |= (byte & 127) << shift;
+		}
+		if (byte < 128) out[count++] = value;
+	}
+	return out.subarray(0, count);
+}
+function bytesOf(values) {
+	return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+}
+function words$1(bytes) {
+	return bytes.byteOffset % 4 === 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2) : new Uint32Array(new Uint8Array(bytes).buffer, 0, bytes.length >>> 2);
+}
+function zigzag(value) {
+	return (value << 1 ^ value >> 31) >>> 0;
+}
+function unzigzagged(values) {
+	const out = new Int16Array(values.length);
+	for (let i = 0; i < values.length; i++) out[i] = values[i] >>> 1 ^ -(values[i] & 1);
+	return out;
+}
+function spans(first, last) {
+	return last.map((value, i) => value - first[i]);
+}
+function deltas(values) {
+	return values.map((value, i) => i === 0 ? value : value - values[i - 1]);
+}
+function sums(values) {
+	for (let i = 1; i < values.length; i++) values[i] = values[i] + values[i - 1];
+	return values;
+}
+var MAGIC$1, PREFIX_BYTES, DIGEST_BYTES, SECTIONS, LARGE_SECTION, RARELY_NEEDED, BROTLI_QUALITY;
+var init_index_format = __esmMin((() => {
+	init_errors$2();
+	init_fingerprint_table();
+	init_index_data();
+	init_segment_sets();
+	MAGIC$1 = "COLOPHON";
+	PREFIX_BYTES = 16;
+	DIGEST_BYTES = 32;
+	SECTIONS = [
+		"hash.low",
+		"hash.set",
+		"hash.bucket",
+		"content.code",
+		"phrases",
+		"phrase.component",
+		"anchor.low",
+		"anchor.high",
+		"anchor.block",
+		"components",
+		"facts",
+		"path.text",
+		"origin.component",
+		"parent.count",
+		"parent.origin",
+		"parent.since",
+		"parent.kind",
+		"path.count",
+		"path.since",
+		"path.name",
+		"content.count",
+		"content.first",
+		"content.span",
+		"content.imports",
+		"content.tokens",
+		"content.facts",
+		"shift.count",
+		"shift.line",
+		"shift.delta",
+		"segment.origin",
+		"segment.first",
+		"segment.span",
+		"set.bytes",
+		"set.segment"
+	];
+	LARGE_SECTION = 1e4;
+	RARELY_NEEDED = new Set([
+		"shift.line",
+		"shift.delta",
+		"shift.count"
+	]);
+	BROTLI_QUALITY = 10;
+}));
+// src/origin/origin-index.ts
+var OriginIndex;
+var init_origin_index = __esmMin((() => {
+	init_index_data();
+	OriginIndex = class {
+		data;
+		segments;
+		source;
+		phraseNumbers = null;
+		constructor(data, source = null) {
+			this.data = data;
+			this.source = source;
+			this.segments = data.segmentOrigin.length;
+		}
+		find(hash) {
+			return this.data.prints.find(hash);
+		}
+		setSize(set) {
+			return set < this.segments ? 1 : this.data.sets.size(set - this.segments);
+		}
+		forSegments(set, visit) {
+			if (set < this.segments) visit(set);
+			else this.data.sets.forEach(set - this.segments, visit);
+		}
+		parents(origin, release = Number.POSITIVE_INFINITY) {
+			const { parentStart, parentOrigin, parentSince, parentKind } = this.data;
+			const out = [];
+			for (let i = parentStart[origin]; i < parentStart[origin + 1]; i++) {
+				const since = parentSince[i];
+				if (since <= release) out.push({
+					origin: parentOrigin[i],
+					since,
+					kind: PARENT_KINDS[parentKind[i]]
+				});
+			}
+			return out;
+		}
+		publisherOf(hash) {
+			const { phrases, phraseComponent, components } = this.data;
+			this.phraseNumbers ??= new Map(Array.from(phrases, (phrase, i) => [phrase, i]));
+			const found = this.phraseNumbers.get(hash);
+			return found === void 0 ? null : components[phraseComponent[found]] ?? null;
+		}
+		component(origin) {
+			return this.data.components[this.data.originComponent[origin]];
+		}
+		path(origin, release) {
+			const { pathStart, pathSince, pathName, pathText } = this.data;
+			let row = pathStart[origin];
+			while (row + 1 < pathStart[origin + 1] && pathSince[row + 1] <= release) row++;
+			return (this.component(origin).releases[release]?.prefix ?? "") + pathText[pathName[row]];
+		}
+		typicalRelease(origin, first, last) {
+			const { pathStart, pathSince } = this.data;
+			const end = pathStart[origin + 1];
+			let typical = first;
+			let longest = 0;
+			for (let row = pathStart[origin]; row < end; row++) {
+				const from = Math.max(first, pathSince[row]);
+				const to = Math.min(last, row + 1 < end ? pathSince[row + 1] - 1 : last);
+				if (to - from + 1 <= longest) continue;
+				longest = to - from + 1;
+				typical = from;
+			}
+			return typical;
+		}
+		paths(origin) {
+			const { pathStart, pathSince } = this.data;
+			const out = [];
+			for (let row = pathStart[origin]; row < pathStart[origin + 1]; row++) out.push(this.path(origin, pathSince[row]));
+			return out;
+		}
+		sinceRelease(origin) {
+			const { contentStart, contentFirst } = this.data;
+			return contentFirst[contentStart[origin]];
+		}
+		contentAt(origin, release) {
+			const { contentStart, contentFirst } = this.data;
+			let content = contentStart[origin];
+			while (content + 1 < contentStart[origin + 1] && contentFirst[content + 1] <= release) content++;
+			return content;
+		}
+		originOf(content) {
+			const { contentStart } = this.data;
+			let low = 0;
+			let high = contentStart.length - 1;
+			while (high - low > 1) {
+				const middle = low + high >>> 1;
+				if (contentStart[middle] <= content) low = middle;
+				else high = middle;
+			}
+			return low;
+		}
+		factsOf(content) {
+			return this.data.facts[this.data.contentFacts[content]];
+		}
+		day(segment) {
+			const { segmentOrigin, segmentFirst } = this.data;
+			const { releases } = this.component(segmentOrigin[segment]);
+			return releases[segmentFirst[segment]]?.day ?? 0;
+		}
+		lineAt(hash, found, origin, release) {
+			if (!isAnchor(hash)) return -1;
+			const { prints, anchorLow, anchorHigh, anchorBlock, segmentOrigin, segmentFirst } = this.data;
+			let at = anchorBlock[Math.floor(found / 32)];
+			for (let i = found - found % 32; i < found; i++) if (isAnchor(prints.lowestBits(i))) at += this.setSize(prints.setAt(i));
+			let line = -1;
+			this.forSegments(prints.setAt(found), (segment) => {
+				if (line < 0 && segmentOrigin[segment] === origin) {
+					const first = anchorLow[at] | anchorHigh[at] << 8;
+					line = this.shifted(origin, first, segmentFirst[segment], release);
+				}
+				at++;
+			});
+			return line;
+		}
+		shifted(origin, line, from, to) {
+			const { shiftStart, shiftLine, shiftDelta } = this.data;
+			const last = this.contentAt(origin, to);
+			let at = line;
+			for (let content = this.contentAt(origin, from) + 1; content <= last; content++) {
+				let delta = 0;
+				for (let i = shiftStart[content]; i < shiftStart[content + 1]; i++) {
+					if (shiftLine[i] > at) break;
+					delta = shiftDelta[i];
+				}
+				at += delta;
+			}
+			return Math.max(1, at);
+		}
+	};
+}));
+// src/origin/load-index.ts
+function embeddedIndexPath() {
+	return dataFile("origins.idx");
+}
+function beginLoading(path) {
+	const index = load(path);
+	index.catch(() => void 0);
+	begun.set(path, index);
+}
+async function loadIndex(path) {
+	const index = begun.get(path) ?? load(path);
+	begun.delete(path);
+	return index;
+}
+async function load(path) {
+	const bytes = read$1(path);
+	const { data, inflated } = await decodeIndexAside(bytes, path);
+	return new OriginIndex(data, {
+		file: bytes,
+		inflated
+	});
+}
+function read$1(path) {
+	try {
+		return readFileSync(path);
+	} catch (error) {
+		const { code } = error;
+		const reason = code === "ENOENT" ? "does not exist" : `cannot be read (${code})`;
+		throw new ColophonError(`The origin index ${path} ${reason}. Restore it, or name another with --index.`);
+	}
+}
+var begun;
+var init_load_index = __esmMin((() => {
+	init_data_file();
+	init_errors$2();
+	init_index_format();
+	init_origin_index();
+	begun = new Map();
+}));
 // src/report/printable.ts
 function printable(text) {
 	return inert(text.replace(/[\t\n\v\f\r]+/g, " ").replace(UNPRINTABLE, visible));
@@ -110,7 +1068,7 @@ function inert(text) {
 	return text.replace(WORKFLOW_COMMAND, (start) => start === ":" ? "\\:" : "##\\");
 }
 function escapedInJson(json) {
-	return json.replace(UNPRINTABLE, (character) => character === "\n" ? character : unicodeEscape(character));
+	return json.replace(LEFT_IN_JSON, unicodeEscape);
 }
 function visible(character) {
 	const code = character.charCodeAt(0);
@@ -119,9 +1077,11 @@ function visible(character) {
 function unicodeEscape(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
-var UNPRINTABLE, WORKFLOW_COMMAND;
+var BEYOND_C0, UNPRINTABLE, LEFT_IN_JSON, WORKFLOW_COMMAND;
 var init_printable = __esmMin((() => {
-	UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+	BEYOND_C0 = "\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb";
+	UNPRINTABLE = new RegExp(`[\\u0000-\\u001f${BEYOND_C0}]`, "g");
+	LEFT_IN_JSON = new RegExp(`[${BEYOND_C0}]`, "g");
 	WORKFLOW_COMMAND = /(?<=^|\s):(?=:[a-z])|##(?=\[)/gi;
 }));
 // src/version.ts
@@ -176,62 +1136,51 @@ function environment$1(config) {
 	return env;
 }
 async function gitFacts(folder) {
-	const [place, head, remotes] = await Promise.all([
-		git(folder, [
-			"rev-parse",
-			"--is-inside-work-tree",
-			"--is-shallow-repository",
-			"--show-toplevel"
-		]),
-		git(folder, [
-			"rev-parse",
-			"--verify",
-			"--quiet",
-			"--end-of-options",
-			"HEAD^{commit}"
-		]),
-		git(folder, [
-			"config",
-			"--null",
-			"--get-regexp",
-			"^remote\\..*\\.url$"
-		])
-	]);
-	const [inside, shallow, ...top] = place.stdout.toString("utf8").split("\n");
-	if (place.code !== 0 || inside !== "true") return null;
-	const topLevel = top.join("\n").replace(/\n$/, "");
+	const [place, configured] = await Promise.all([git(folder, [
+		"rev-parse",
+		"--is-inside-work-tree",
+		"--is-shallow-repository",
+		"--show-toplevel",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		"HEAD^{commit}"
+	]), git(folder, [
+		"config",
+		"--null",
+		"--get-regexp",
+		ASKED_SETTINGS
+	])]);
+	const [inside, shallow, ...rest] = place.stdout.toString("utf8").replace(/\n$/, "").split("\n");
+	const head = place.code === 0 ? rest.pop() ?? null : null;
+	const topLevel = rest.join("\n");
+	if (inside !== "true" || topLevel === "") return null;
 	const [realTop, realFolder] = await Promise.all([realpath(topLevel), realpath(folder)]).catch(() => ["", " "]);
 	if (realTop === void 0 || realFolder === void 0 || !`${realFolder}/`.startsWith(`${realTop}/`)) return null;
 	const below = realFolder.slice(realTop.length + 1);
+	const settings = settingsIn(configured.stdout.toString("utf8"));
 	return {
 		topLevel: realTop,
 		prefix: below === "" ? "" : `${below}/`,
-		head: head.code === 0 ? head.stdout.toString("utf8").trim() : null,
-		remoteUrl: remoteUrl(remotes.stdout.toString("utf8")),
-		shallow: shallow === "true"
+		head,
+		remoteUrl: remoteUrl(settings),
+		shallow: shallow === "true",
+		withoutFilters: settings.flatMap(([name]) => name.startsWith("filter.") ? [[name, name.endsWith(".required") ? "false" : ""]] : [])
 	};
 }
-function remoteUrl(config) {
-	const remotes = new Map();
-	for (const entry of config.split("\0")) {
-		const cut = entry.indexOf("\n");
-		if (cut !== -1) remotes.set(entry.slice(0, cut), entry.slice(cut + 1));
-	}
+function settingsIn(config) {
+	return config.split("\0").filter((entry) => entry !== "").map((entry) => {
+		const [name, ...value] = entry.split("\n");
+		return [name, value.join("\n")];
+	});
+}
+function remoteUrl(settings) {
+	const remotes = new Map(settings.filter(([name, url]) => name.startsWith("remote.") && url !== ""));
 	const url = remotes.get("remote.origin.url") ?? (remotes.size === 1 ? [...remotes.values()][0] : void 0);
 	return url === void 0 ? null : withoutCredentials(url);
 }
 function withoutCredentials(url) {
 	return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, (whole, scheme) => scheme.toLowerCase() === "ssh://" ? whole : scheme);
-}
-async function withoutFilters(folder) {
-	const { stdout } = await git(folder, [
-		"config",
-		"--null",
-		"--name-only",
-		"--get-regexp",
-		"^filter\\..*\\.(clean|smudge|process|required)$"
-	]);
-	return stdout.toString("utf8").split("\0").filter((name) => name !== "").map((name) => [name, name.endsWith(".required") ? "false" : ""]);
 }
 async function firstCommitDates(folder, paths, facts) {
 	const dates = new Map();
@@ -306,7 +1255,7 @@ async function renamesIn(folder, commits) {
 	}
 	return out;
 }
-var HARDENING, MAX_OUTPUT, MAX_RENAMES, COMMIT_LINE$1, LOG_OPTIONS;
+var HARDENING, MAX_OUTPUT, ASKED_SETTINGS, MAX_RENAMES, COMMIT_LINE$1, LOG_OPTIONS;
 var init_git$1 = __esmMin((() => {
 	init_errors$2();
 	HARDENING = [
@@ -323,6 +1272,7 @@ var init_git$1 = __esmMin((() => {
 		["safe.directory", "*"]
 	];
 	MAX_OUTPUT = 5e8;
+	ASKED_SETTINGS = "^(remote\\..*\\.url|filter\\..*\\.(clean|smudge|process|required))$";
 	MAX_RENAMES = 20;
 	COMMIT_LINE$1 = /^\n*\x01([0-9a-f]{40,64}) (-?\d+)$/;
 	LOG_OPTIONS = [
@@ -363,14 +1313,20 @@ function nameOf$4({ component, purl }) {
 function originName$2(origin) {
 	return origin.source === "in-tree" ? `${origin.path} in this repository` : `${origin.path} of ${nameOf$4(origin)}`;
 }
+function earlier$1({ precededIn, namedBeside }) {
+	if (precededIn !== void 0) return ` with the year ${precededIn}, years before that file was published`;
+	return namedBeside === true ? ", whom other files beside that one name" : ", who published before that project did";
+}
 function agreement$1(origin) {
 	const [first] = origin.regions;
 	const more = origin.regions.length - 1;
 	const where = first === void 0 ? "" : ` (lines ${first.startLine}–${first.endLine}${more > 0 ? ` and ${more} more ${more === 1 ? "region" : "regions"}` : ""})`;
 	const source = origin.elsewhere === void 0 ? "" : ` (its header names ${origin.elsewhere} as its source, with which nothing could be compared; both may have the code from there)`;
 	const copy = origin.copyOf === void 0 ? "" : ` (it stands in a copy of ${origin.copyOf} and names its holder, so both may have the code from there)`;
-	const older = origin.precededBy === void 0 ? "" : ` (its header names ${origin.precededBy}, who published before that project did, so both may have the code from there)`;
-	return `${percent$2(origin.share)} of this file${where} agrees with ${originName$2(origin)}${source}${copy}${older}`;
+	const older = origin.precededBy === void 0 ? "" : ` (its header names ${origin.precededBy}${earlier$1(origin)}, so both may have the code from there)`;
+	const vendored = origin.vendoredIn === void 0 ? "" : ` (it lies in ${origin.vendoredIn}, which has a license of its own, and names other holders, so both may have the code from elsewhere)`;
+	const fields = origin.fieldRows === void 0 ? "" : " (all that agrees are rows of fields of a data class, as many programs have them)";
+	return `${percent$2(origin.share)} of this file${where} agrees with ${originName$2(origin)}${source}${copy}${older}${vendored}${fields}`;
 }
 function andOthers$1(files) {
 	if (files < 2) return "";
@@ -382,7 +1338,7 @@ function refusedFor$1({ license, because, source }) {
 function reason$1({ because, license }) {
 	if (because.kind === "declared") return `The model card declares ${because.as}, the ${theName(license)}`;
 	const { model, stated, family, child } = because;
-	const base = stated ? `This model is made from ${model}` : `The configuration names ${model} as where it was made from`;
+	const base = stated ? `This model is made from ${model}` : `The configuration names ${model} as where the model or its code comes from`;
 	return child === null ? `${base}, and the license of ${family.name} is the ${theName(license)}` : `${base}; ${child.name} was made from ${family.name}, whose license is the ${theName(license)}`;
 }
 function theName({ name }) {
@@ -417,7 +1373,7 @@ var init_en$1 = __esmMin((() => {
 		"origin-undeclared": "a line that says where the code comes from"
 	};
 	messages = {
-		licenseNoticeMissing: (origin) => `${agreement$1(origin)}, whose header carries ${origin.license === null ? "a license notice" : `the ${origin.license} notice`}${origin.holders.length > 0 ? ` and names ${list$2(origin.holders)}` : ""}. No such notice was found in this file, in a .license file beside it or in REUSE.toml.`,
+		licenseNoticeMissing: (origin, alsoDocument) => `${agreement$1(origin)}, whose header carries ${origin.license === null ? "a license notice" : `the ${origin.license} notice`}${origin.holders.length > 0 ? ` and names ${list$2(origin.holders)}` : ""}. No such notice was found in this file, in a .license file beside it${alsoDocument ? `, in REUSE.toml, or, with ${origin.holders.length > 0 ? "these" : "its"} holders, in a license document of this repository` : " or in REUSE.toml"}.`,
 		documentNoticeMissing: (origin, holders) => `${agreement$1(origin)}, a file without a license notice of its own. The license of ${origin.component.name}${holders.length > 0 ? `, which names ${list$2(holders)},` : ""} asks that its terms (${terms$1(origin.license)}) are in all copies. They were not found in this file, in a .license file beside it, in REUSE.toml or in a license document of this repository.`,
 		holderMissing: (origin, missing, found) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$2(origin.holders))} ${foundHolders$1(found)} ${list$2(missing)} ${missing.length === 1 ? "was" : "were"} not found there, in a .license file beside it or in REUSE.toml.`,
 		holderElsewhere: (origin, missing, document) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$2(missing))} ${document} names ${missing.length === 1 ? "this holder" : "these holders"}; the statement is expected in the source file as well.`,
@@ -682,6 +1638,7 @@ var init_en$1 = __esmMin((() => {
 		annotationWithoutPath: (n) => `annotation ${n} has no “path”`,
 		noField: (line) => `line ${line} is neither a field nor the continuation of one`,
 		architecturesNoList: "“architectures” is not a list of names",
+		configWrongType: (key) => `the value of “${key}” is no text, so what it says cannot be read`,
 		frontMatterWithoutEnd: (line) => `line ${line}: the front matter begins here and has no end (a line of three dashes)`,
 		frontMatterNotYaml: (line, why) => `line ${line}: the front matter is not valid YAML (${why})`,
 		frontMatterNoKeys: "it is no list of keys and values",
@@ -694,6 +1651,7 @@ var init_en$1 = __esmMin((() => {
 		ownConfigured: (entry) => `the configuration names ${entry}`,
 		ownRepository: (name) => `this is the repository ${name}`,
 		ownPublisher: (owner) => `${owner} publishes it too`,
+		ownMaker: (theirs, owner) => `${theirs} publishes it, the maker whose name ${owner} has`,
 		ownPackage: (name) => `the package metadata name it ${name}`,
 		ownPaths: (name) => `most of its files stand at the paths of ${name}`,
 		noToken: "there is no github-token",
@@ -704,12 +1662,7 @@ var init_en$1 = __esmMin((() => {
 		fork: "a fork"
 	};
 }));
-init_printable();
-init_version();
-init_git$1();
-init_en$1();
-const MAX_BYTES = 67108864;
-const SAMPLE_BYTES = 1024;
+// src/inventory/read-source.ts
 function readSource(root, path) {
 	const absolute = join(root, path);
 	try {
@@ -722,7 +1675,7 @@ function readSource(root, path) {
 			closeSync(file);
 		}
 	} catch (error) {
-		return unreadable$2(error);
+		return unreadable$1(error);
 	}
 }
 function refuse(stats) {
@@ -744,7 +1697,7 @@ function refuse(stats) {
 	};
 	return null;
 }
-function unreadable$2(error) {
+function unreadable$1(error) {
 	switch (error.code) {
 		case "ENOENT": return {
 			status: "skipped",
@@ -796,8 +1749,13 @@ function utf16Of(bytes) {
 	if (even >= most && odd === 0) return "utf-16be";
 	return null;
 }
+var MAX_BYTES, SAMPLE_BYTES;
+var init_read_source = __esmMin((() => {
+	init_en$1();
+	MAX_BYTES = 67108864;
+	SAMPLE_BYTES = 1024;
+}));
 // src/inventory/unified-diff.ts
-const HUNK = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
 function parseUnifiedDiff(text) {
 	const reader = {
 		lines: text.split("\n"),
@@ -902,17 +1860,6 @@ function closingQuote(text) {
 	while (at < text.length && text[at] !== "\"") at += text[at] === "\\" ? 2 : 1;
 	return at;
 }
-const ESCAPES = {
-	a: 7,
-	b: 8,
-	t: 9,
-	n: 10,
-	v: 11,
-	f: 12,
-	r: 13,
-	"\"": 34,
-	"\\": 92
-};
 function unquote(text) {
 	if (!text.startsWith("\"")) return text;
 	const inner = Buffer.from(text.slice(1, closingQuote(text)), "utf8");
@@ -934,13 +1881,26 @@ function unquote(text) {
 	}
 	return Buffer.from(bytes).toString("utf8");
 }
+var HUNK, ESCAPES;
+var init_unified_diff = __esmMin((() => {
+	HUNK = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+	ESCAPES = {
+		a: 7,
+		b: 8,
+		t: 9,
+		n: 10,
+		v: 11,
+		f: 12,
+		r: 13,
+		"\"": 34,
+		"\\": 92
+	};
+}));
 // src/inventory/diff.ts
-init_errors$2();
-var MissingBaseError = class extends ColophonError {};
-async function gitDiff(folder, base, asked = gitFacts(folder)) {
+async function gitDiff(folder, base, asked = gitFacts(folder), listed = null) {
 	const facts = await asked;
 	if (facts === null) throw new MissingBaseError(`What changed since ${base} cannot be told: ${folder} is not in a Git work tree. Audit it without a base.`);
-	const [from, filters] = await Promise.all([mergeBase(folder, base, facts), withoutFilters(folder)]);
+	const from = await mergeBase(folder, base, facts);
 	const [tracked, untracked] = await Promise.all([git(folder, [
 		"diff",
 		"--no-color",
@@ -957,38 +1917,43 @@ async function gitDiff(folder, base, asked = gitFacts(folder)) {
 		"--end-of-options",
 		from,
 		"--"
-	], { config: filters }), git(folder, [
+	], { config: facts.withoutFilters }), listed === null ? untrackedFiles(folder) : listed.then((found) => found.untracked)]);
+	if (tracked.code !== 0) throw new ColophonError(`git diff ${base} failed: ${tracked.stderr.trim() || "it gave no reason"}`);
+	const files = parseUnifiedDiff(tracked.stdout.toString("utf8"));
+	const known = new Set(files.map((file) => file.path));
+	for (const path of untracked) if (!known.has(path)) files.push(await newFile(folder, path));
+	return files;
+}
+async function untrackedFiles(folder) {
+	const { stdout } = await git(folder, [
 		"ls-files",
 		"-z",
 		"--others",
 		"--exclude-standard"
-	])]);
-	if (tracked.code !== 0) throw new ColophonError(`git diff ${base} failed: ${tracked.stderr.trim() || "it gave no reason"}`);
-	const files = parseUnifiedDiff(tracked.stdout.toString("utf8"));
-	const known = new Set(files.map((file) => file.path));
-	for (const path of untracked.stdout.toString("utf8").split("\0")) if (path !== "" && !path.endsWith("/") && !known.has(path)) files.push(await newFile(folder, path));
-	return files;
+	]);
+	return stdout.toString("utf8").split("\0").filter((path) => path !== "" && !path.endsWith("/"));
 }
 async function mergeBase(folder, base, { head, shallow }) {
+	const commit = `${base}^{commit}`;
+	if (head !== null) {
+		const common = await git(folder, [
+			"merge-base",
+			"--end-of-options",
+			commit,
+			"HEAD"
+		]);
+		if (common.code === 0) return common.stdout.toString("utf8").trim();
+	}
 	const found = await git(folder, [
 		"rev-parse",
 		"--verify",
 		"--quiet",
 		"--end-of-options",
-		`${base}^{commit}`
+		commit
 	]);
-	const missing = `${base} is not in this clone. Fetch it (git fetch origin ${base}), or check out with fetch-depth: 0.`;
-	if (found.code !== 0) throw new MissingBaseError(missing);
-	const commit = found.stdout.toString("utf8").trim();
-	if (head === null) return commit;
-	const common = await git(folder, [
-		"merge-base",
-		commit,
-		"HEAD"
-	]);
-	if (common.code === 0) return common.stdout.toString("utf8").trim();
-	if (shallow) throw new MissingBaseError(`This shallow clone does not reach back to where it left ${base}. Check out with fetch-depth: 0.`);
-	return commit;
+	if (found.code !== 0) throw new MissingBaseError(`${base} is not in this clone. Fetch it (git fetch origin ${base}), or check out with fetch-depth: 0.`);
+	if (head !== null && shallow) throw new MissingBaseError(`This shallow clone does not reach back to where it left ${base}. Check out with fetch-depth: 0.`);
+	return found.stdout.toString("utf8").trim();
 }
 async function newFile(folder, path) {
 	const source = readSource(folder, path);
@@ -1005,59 +1970,49 @@ async function newFile(folder, path) {
 		}))
 	};
 }
+var MissingBaseError;
+var init_diff = __esmMin((() => {
+	init_errors$2();
+	init_git$1();
+	init_read_source();
+	init_unified_diff();
+	MissingBaseError = class extends ColophonError {};
+}));
 // node_modules/balanced-match/dist/esm/index.js
-const range = (a, b, str) => {
-	let begs, beg, left, right = void 0, result;
-	let ai = str.indexOf(a);
-	let bi = str.indexOf(b, ai + 1);
-	let i = ai;
-	if (ai >= 0 && bi > 0) {
-		if (a === b) return [ai, bi];
-		begs = [];
-		left = str.length;
-		while (i >= 0 && !result) {
-			if (i === ai) {
-				begs.push(i);
-				ai = str.indexOf(a, i + 1);
-			} else if (begs.length === 1) {
-				const r = begs.pop();
-				if (r !== void 0) result = [r, bi];
-			} else {
-				beg = begs.pop();
-				if (beg !== void 0 && beg < left) {
-					left = beg;
-					right = bi;
+var range;
+var init_esm$6 = __esmMin((() => {
+	range = (a, b, str) => {
+		let begs, beg, left, right = void 0, result;
+		let ai = str.indexOf(a);
+		let bi = str.indexOf(b, ai + 1);
+		let i = ai;
+		if (ai >= 0 && bi > 0) {
+			if (a === b) return [ai, bi];
+			begs = [];
+			left = str.length;
+			while (i >= 0 && !result) {
+				if (i === ai) {
+					begs.push(i);
+					ai = str.indexOf(a, i + 1);
+				} else if (begs.length === 1) {
+					const r = begs.pop();
+					if (r !== void 0) result = [r, bi];
+				} else {
+					beg = begs.pop();
+					if (beg !== void 0 && beg < left) {
+						left = beg;
+						right = bi;
+					}
+					bi = str.indexOf(b, i + 1);
 				}
-				bi = str.indexOf(b, i + 1);
+				i = ai < bi && ai >= 0 ? ai : bi;
 			}
-			i = ai < bi && ai >= 0 ? ai : bi;
+			if (begs.length && right !== void 0) result = [left, right];
 		}
-		if (begs.length && right !== void 0) result = [left, right];
-	}
-	return result;
-};
+		return result;
+	};
+}));
 // node_modules/brace-expansion/dist/esm/index.js
-const escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
-const escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
-const escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
-const escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
-const escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
-const escSlashPattern = new RegExp(escSlash, "g");
-const escOpenPattern = new RegExp(escOpen, "g");
-const escClosePattern = new RegExp(escClose, "g");
-const escCommaPattern = new RegExp(escComma, "g");
-const escPeriodPattern = new RegExp(escPeriod, "g");
-const slashPattern = /\\\\/g;
-const openPattern = /\\{/g;
-const closePattern = /\\}/g;
-const commaPattern = /\\,/g;
-const periodPattern = /\\\./g;
-const EXPANSION_MAX = 1e5;
-const EXPANSION_MAX_LENGTH = 4e6;
-const EXPANSION_MAX_DEPTH = 1e3;
-const EXPANSION_MAX_REWRITES = 1e3;
-const EXPANSION_MAX_STEPS = 2e7;
-const CALL_STEPS = 16;
 function numeric(str) {
 	return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
 }
@@ -1310,1474 +2265,1469 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 	}
 	return acc;
 }
+var escSlash, escOpen, escClose, escComma, escPeriod, escSlashPattern, escOpenPattern, escClosePattern, escCommaPattern, escPeriodPattern, slashPattern, openPattern, closePattern, commaPattern, periodPattern, EXPANSION_MAX, EXPANSION_MAX_LENGTH, EXPANSION_MAX_DEPTH, EXPANSION_MAX_REWRITES, EXPANSION_MAX_STEPS, CALL_STEPS;
+var init_esm$5 = __esmMin((() => {
+	init_esm$6();
+	escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
+	escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
+	escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
+	escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
+	escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
+	escSlashPattern = new RegExp(escSlash, "g");
+	escOpenPattern = new RegExp(escOpen, "g");
+	escClosePattern = new RegExp(escClose, "g");
+	escCommaPattern = new RegExp(escComma, "g");
+	escPeriodPattern = new RegExp(escPeriod, "g");
+	slashPattern = /\\\\/g;
+	openPattern = /\\{/g;
+	closePattern = /\\}/g;
+	commaPattern = /\\,/g;
+	periodPattern = /\\\./g;
+	EXPANSION_MAX = 1e5;
+	EXPANSION_MAX_LENGTH = 4e6;
+	EXPANSION_MAX_DEPTH = 1e3;
+	EXPANSION_MAX_REWRITES = 1e3;
+	EXPANSION_MAX_STEPS = 2e7;
+	CALL_STEPS = 16;
+}));
 // node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
-const digit = (a, b) => a === b ? {
-	t: "lit",
-	ch: String(a)
-} : {
-	t: "class",
-	re: new RegExp(`^[${a}-${b}]$`)
-};
-const prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
-const fixed = (a, b) => {
-	if (!a) return [[]];
-	let lo = +a[0];
-	let hi = +b[0];
-	const ra = a.slice(1);
-	const rb = b.slice(1);
-	if (lo === hi) return prefix(lo, fixed(ra, rb));
-	const zeros = "0".repeat(ra.length);
-	const nines = "9".repeat(ra.length);
-	const out = [];
-	if (ra !== zeros) out.push(...prefix(lo++, fixed(ra, nines)));
-	const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
-	if (lo <= hi) out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
-	out.push(...last);
-	return out;
-};
-const nonneg = (a, b, width) => {
-	if (width) return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
-	const out = [];
-	for (let len = String(a).length; len <= String(b).length; len++) {
-		const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
-		const hi = Math.min(b, 10 ** len - 1);
-		out.push(...fixed(String(lo), String(hi)));
-	}
-	return out;
-};
-const numericRange = (loStr, hiStr) => {
-	let lo = Number(loStr);
-	let hi = Number(hiStr);
-	if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi)) return;
-	if (lo > hi) [lo, hi] = [hi, lo];
-	const width = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr) ? Math.max(loStr.length, hiStr.length) : 0;
-	const out = [];
-	if (lo < 0) {
-		const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
-		out.push(...neg.map((s) => [{
-			t: "lit",
-			ch: "-"
-		}, ...s]));
-	}
-	if (hi >= 0) out.push(...nonneg(Math.max(lo, 0), hi, width));
-	return out;
-};
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
-const posixClasses = {
-	"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
-	"[:alpha:]": ["\\p{L}\\p{Nl}"],
-	"[:ascii:]": ["\\x00-\\x7f"],
-	"[:blank:]": ["\\p{Zs}\\t"],
-	"[:cntrl:]": ["\\p{Cc}"],
-	"[:digit:]": ["\\p{Nd}"],
-	"[:graph:]": ["\\p{Z}\\p{C}", true],
-	"[:lower:]": ["\\p{Ll}"],
-	"[:print:]": ["\\p{C}", true],
-	"[:punct:]": ["\\p{P}\\p{S}"],
-	"[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
-	"[:upper:]": ["\\p{Lu}"],
-	"[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
-	"[:xdigit:]": ["A-Fa-f0-9"]
-};
-const braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
-const noMatch = /$./;
-const parseClass = (glob, position, nocase = false, form) => {
-	const norm = (c) => {
-		const n = form ? c.normalize(form) : c;
-		return [...n].length === 1 ? n : c;
+var digit, prefix, fixed, nonneg, numericRange;
+var init_numeric_range = __esmMin((() => {
+	digit = (a, b) => a === b ? {
+		t: "lit",
+		ch: String(a)
+	} : {
+		t: "class",
+		re: new RegExp(`^[${a}-${b}]$`)
 	};
-	const pos = position;
-	if (glob.charAt(pos) !== "[") throw new Error("not in a brace expression");
-	const ranges = [];
-	const negs = [];
-	let i = pos + 1;
-	let sawStart = false;
-	let escaping = false;
-	let negate = false;
-	let endPos = pos;
-	let rangeStart = "";
-	WHILE: while (i < glob.length) {
-		const c = String.fromCodePoint(glob.codePointAt(i));
-		if ((c === "!" || c === "^") && i === pos + 1) {
-			negate = true;
-			i++;
-			continue;
+	prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
+	fixed = (a, b) => {
+		if (!a) return [[]];
+		let lo = +a[0];
+		let hi = +b[0];
+		const ra = a.slice(1);
+		const rb = b.slice(1);
+		if (lo === hi) return prefix(lo, fixed(ra, rb));
+		const zeros = "0".repeat(ra.length);
+		const nines = "9".repeat(ra.length);
+		const out = [];
+		if (ra !== zeros) out.push(...prefix(lo++, fixed(ra, nines)));
+		const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
+		if (lo <= hi) out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
+		out.push(...last);
+		return out;
+	};
+	nonneg = (a, b, width) => {
+		if (width) return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
+		const out = [];
+		for (let len = String(a).length; len <= String(b).length; len++) {
+			const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
+			const hi = Math.min(b, 10 ** len - 1);
+			out.push(...fixed(String(lo), String(hi)));
 		}
-		if (c === "]" && sawStart && !escaping) {
-			endPos = i + 1;
-			break;
+		return out;
+	};
+	numericRange = (loStr, hiStr) => {
+		let lo = Number(loStr);
+		let hi = Number(hiStr);
+		if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi)) return;
+		if (lo > hi) [lo, hi] = [hi, lo];
+		const width = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr) ? Math.max(loStr.length, hiStr.length) : 0;
+		const out = [];
+		if (lo < 0) {
+			const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
+			out.push(...neg.map((s) => [{
+				t: "lit",
+				ch: "-"
+			}, ...s]));
 		}
-		sawStart = true;
-		if (c === "\\") {
-			if (!escaping) {
-				escaping = true;
+		if (hi >= 0) out.push(...nonneg(Math.max(lo, 0), hi, width));
+		return out;
+	};
+}));
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
+var posixClasses, braceEscape, noMatch, parseClass;
+var init_parse_class = __esmMin((() => {
+	posixClasses = {
+		"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
+		"[:alpha:]": ["\\p{L}\\p{Nl}"],
+		"[:ascii:]": ["\\x00-\\x7f"],
+		"[:blank:]": ["\\p{Zs}\\t"],
+		"[:cntrl:]": ["\\p{Cc}"],
+		"[:digit:]": ["\\p{Nd}"],
+		"[:graph:]": ["\\p{Z}\\p{C}", true],
+		"[:lower:]": ["\\p{Ll}"],
+		"[:print:]": ["\\p{C}", true],
+		"[:punct:]": ["\\p{P}\\p{S}"],
+		"[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
+		"[:upper:]": ["\\p{Lu}"],
+		"[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
+		"[:xdigit:]": ["A-Fa-f0-9"]
+	};
+	braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
+	noMatch = /$./;
+	parseClass = (glob, position, nocase = false, form) => {
+		const norm = (c) => {
+			const n = form ? c.normalize(form) : c;
+			return [...n].length === 1 ? n : c;
+		};
+		const pos = position;
+		if (glob.charAt(pos) !== "[") throw new Error("not in a brace expression");
+		const ranges = [];
+		const negs = [];
+		let i = pos + 1;
+		let sawStart = false;
+		let escaping = false;
+		let negate = false;
+		let endPos = pos;
+		let rangeStart = "";
+		WHILE: while (i < glob.length) {
+			const c = String.fromCodePoint(glob.codePointAt(i));
+			if ((c === "!" || c === "^") && i === pos + 1) {
+				negate = true;
 				i++;
 				continue;
 			}
-		}
-		if (c === "[" && !escaping) {
-			for (const [cls, [unip, neg]] of Object.entries(posixClasses)) if (glob.startsWith(cls, i)) {
-				if (rangeStart) return [noMatch, glob.length - pos];
-				i += cls.length;
-				if (neg) negs.push(unip);
-				else ranges.push(unip);
-				continue WHILE;
+			if (c === "]" && sawStart && !escaping) {
+				endPos = i + 1;
+				break;
 			}
-		}
-		escaping = false;
-		const n = norm(c);
-		if (rangeStart) {
-			if (n.codePointAt(0) > rangeStart.codePointAt(0)) ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
-			else if (n === rangeStart) ranges.push(braceEscape(n));
-			rangeStart = "";
-			i += c.length;
-			continue;
-		}
-		if (glob.startsWith("-]", i + c.length)) {
-			ranges.push(braceEscape(n + "-"));
-			i += c.length + 1;
-			continue;
-		}
-		if (glob.startsWith("-", i + c.length)) {
-			rangeStart = n;
-			i += c.length + 1;
-			continue;
-		}
-		ranges.push(braceEscape(n));
-		i += c.length;
-	}
-	if (endPos < i) return [noMatch, 0];
-	if (!ranges.length && !negs.length) return [noMatch, glob.length - pos];
-	const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
-	const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
-	const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
-	return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
-};
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
-const MATCH = {
-	t: "match",
-	id: 0
-};
-const extTypes = "!?+*@";
-const lit = (ch) => ({
-	t: "lit",
-	ch
-});
-const reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-const newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
-const foldCache = new Map();
-const foldRe = (ch) => {
-	let re = foldCache.get(ch);
-	if (!re) {
-		re = newFoldRe(ch);
-		if (foldCache.size >= 1e3) foldCache.clear();
-		foldCache.set(ch, re);
-	}
-	return re;
-};
-const litMatch = (l, c) => {
-	if (c === l.ch) return true;
-	if (!l.re) return false;
-	const code = c.charCodeAt(0);
-	if (code >= 128) return l.re.test(c);
-	const ascii = l.ascii ??= new Uint8Array(128);
-	ascii[code] ||= l.re.test(c) ? 1 : 2;
-	return ascii[code] === 1;
-};
-const tokenize = (p, nocase, noext, form, mark) => {
-	const toks = [];
-	for (let i = 0; i < p.length;) {
-		const c = String.fromCodePoint(p.codePointAt(i));
-		if (mark) {
-			const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
-			if (m || c === mark) {
-				const start = i + m + mark.length;
-				const end = p.indexOf(mark, start);
-				const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
-				const alts = end !== -1 && r && numericRange(r[1], r[2]);
-				if (alts) {
-					toks.push({
-						t: "ext",
-						type: "@",
-						alts
-					});
-					i = end + mark.length;
+			sawStart = true;
+			if (c === "\\") {
+				if (!escaping) {
+					escaping = true;
+					i++;
 					continue;
 				}
 			}
-		}
-		if (c === "\\") {
-			const e = p.codePointAt(i + 1);
-			const ch = e === void 0 ? c : String.fromCodePoint(e);
-			toks.push(lit(ch));
-			i += 1 + ch.length;
-			continue;
-		}
-		if (c === "[") {
-			const [re, consumed] = parseClass(p, i, nocase, form);
-			if (consumed) {
-				toks.push({
-					t: "class",
-					re
-				});
-				i += consumed;
+			if (c === "[" && !escaping) {
+				for (const [cls, [unip, neg]] of Object.entries(posixClasses)) if (glob.startsWith(cls, i)) {
+					if (rangeStart) return [noMatch, glob.length - pos];
+					i += cls.length;
+					if (neg) negs.push(unip);
+					else ranges.push(unip);
+					continue WHILE;
+				}
+			}
+			escaping = false;
+			const n = norm(c);
+			if (rangeStart) {
+				if (n.codePointAt(0) > rangeStart.codePointAt(0)) ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
+				else if (n === rangeStart) ranges.push(braceEscape(n));
+				rangeStart = "";
+				i += c.length;
 				continue;
 			}
+			if (glob.startsWith("-]", i + c.length)) {
+				ranges.push(braceEscape(n + "-"));
+				i += c.length + 1;
+				continue;
+			}
+			if (glob.startsWith("-", i + c.length)) {
+				rangeStart = n;
+				i += c.length + 1;
+				continue;
+			}
+			ranges.push(braceEscape(n));
+			i += c.length;
 		}
-		if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
-			toks.push({
-				t: "open",
-				type: c
-			});
-			i += 2;
-			continue;
-		}
-		toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
-		i += c.length;
-	}
-	return toks;
-};
-const pair$1 = (toks) => {
-	const pairs = new Map();
-	const stack = [];
-	toks.forEach((tok, i) => {
-		if (tok.t === "open") stack.push(i);
-		else if (tok.t === "close" && stack.length) pairs.set(stack.pop(), i);
-	});
-	return pairs;
-};
-const build$1 = (toks, pairs, start, end, top) => {
-	let seq = [];
-	const alts = [seq];
-	for (let i = start; i < end; i++) {
-		const tok = toks[i];
-		const close = pairs.get(i);
-		if (tok.t === "open" && close !== void 0) {
-			const sub = build$1(toks, pairs, i + 1, close, false);
-			seq.push({
-				t: "ext",
-				type: tok.type,
-				alts: sub
-			});
-			i = close;
-		} else if (tok.t === "bar" && !top) alts.push(seq = []);
-		else if (tok.t === "open") seq.push(lit(tok.type), lit("("));
-		else if (tok.t === "bar") seq.push(lit("|"));
-		else if (tok.t === "close") seq.push(lit(")"));
-		else seq.push(tok);
-	}
-	return alts;
-};
-const normalize$1 = (items, form) => {
-	const out = [];
-	let run = "";
-	const flush = () => {
-		for (const ch of run.normalize(form)) out.push(lit(ch));
-		run = "";
+		if (endPos < i) return [noMatch, 0];
+		if (!ranges.length && !negs.length) return [noMatch, glob.length - pos];
+		const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
+		const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
+		const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
+		return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
 	};
-	for (const it of items) {
-		if (it.t === "lit") {
-			run += it.ch;
-			continue;
+}));
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
+var MATCH, extTypes, lit, reEscape, newFoldRe, foldCache, foldRe, litMatch, tokenize, pair$1, build$1, normalize$1, compile, show, State, sameState, marks, Sim, stateKey, DFA_BUDGET, Dfa, linear, testLinear, lengths, itemLengths, hasAffix, slashOrSurrogate, surrogate, codePoints, noSlash, Matcher;
+var init_esm$4 = __esmMin((() => {
+	init_numeric_range();
+	init_parse_class();
+	MATCH = {
+		t: "match",
+		id: 0
+	};
+	extTypes = "!?+*@";
+	lit = (ch) => ({
+		t: "lit",
+		ch
+	});
+	reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+	newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
+	foldCache = new Map();
+	foldRe = (ch) => {
+		let re = foldCache.get(ch);
+		if (!re) {
+			re = newFoldRe(ch);
+			if (foldCache.size >= 1e3) foldCache.clear();
+			foldCache.set(ch, re);
+		}
+		return re;
+	};
+	litMatch = (l, c) => {
+		if (c === l.ch) return true;
+		if (!l.re) return false;
+		const code = c.charCodeAt(0);
+		if (code >= 128) return l.re.test(c);
+		const ascii = l.ascii ??= new Uint8Array(128);
+		ascii[code] ||= l.re.test(c) ? 1 : 2;
+		return ascii[code] === 1;
+	};
+	tokenize = (p, nocase, noext, form, mark) => {
+		const toks = [];
+		for (let i = 0; i < p.length;) {
+			const c = String.fromCodePoint(p.codePointAt(i));
+			if (mark) {
+				const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
+				if (m || c === mark) {
+					const start = i + m + mark.length;
+					const end = p.indexOf(mark, start);
+					const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
+					const alts = end !== -1 && r && numericRange(r[1], r[2]);
+					if (alts) {
+						toks.push({
+							t: "ext",
+							type: "@",
+							alts
+						});
+						i = end + mark.length;
+						continue;
+					}
+				}
+			}
+			if (c === "\\") {
+				const e = p.codePointAt(i + 1);
+				const ch = e === void 0 ? c : String.fromCodePoint(e);
+				toks.push(lit(ch));
+				i += 1 + ch.length;
+				continue;
+			}
+			if (c === "[") {
+				const [re, consumed] = parseClass(p, i, nocase, form);
+				if (consumed) {
+					toks.push({
+						t: "class",
+						re
+					});
+					i += consumed;
+					continue;
+				}
+			}
+			if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
+				toks.push({
+					t: "open",
+					type: c
+				});
+				i += 2;
+				continue;
+			}
+			toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
+			i += c.length;
+		}
+		return toks;
+	};
+	pair$1 = (toks) => {
+		const pairs = new Map();
+		const stack = [];
+		toks.forEach((tok, i) => {
+			if (tok.t === "open") stack.push(i);
+			else if (tok.t === "close" && stack.length) pairs.set(stack.pop(), i);
+		});
+		return pairs;
+	};
+	build$1 = (toks, pairs, start, end, top) => {
+		let seq = [];
+		const alts = [seq];
+		for (let i = start; i < end; i++) {
+			const tok = toks[i];
+			const close = pairs.get(i);
+			if (tok.t === "open" && close !== void 0) {
+				const sub = build$1(toks, pairs, i + 1, close, false);
+				seq.push({
+					t: "ext",
+					type: tok.type,
+					alts: sub
+				});
+				i = close;
+			} else if (tok.t === "bar" && !top) alts.push(seq = []);
+			else if (tok.t === "open") seq.push(lit(tok.type), lit("("));
+			else if (tok.t === "bar") seq.push(lit("|"));
+			else if (tok.t === "close") seq.push(lit(")"));
+			else seq.push(tok);
+		}
+		return alts;
+	};
+	normalize$1 = (items, form) => {
+		const out = [];
+		let run = "";
+		const flush = () => {
+			for (const ch of run.normalize(form)) out.push(lit(ch));
+			run = "";
+		};
+		for (const it of items) {
+			if (it.t === "lit") {
+				run += it.ch;
+				continue;
+			}
+			flush();
+			out.push(it.t === "ext" ? {
+				...it,
+				alts: it.alts.map((a) => normalize$1(a, form))
+			} : it);
 		}
 		flush();
-		out.push(it.t === "ext" ? {
-			...it,
-			alts: it.alts.map((a) => normalize$1(a, form))
-		} : it);
-	}
-	flush();
-	return out;
-};
-const compile = (items, nocase) => {
-	let id = 1;
-	const split = (out) => ({
-		t: "split",
-		id: id++,
-		out
-	});
-	const seq = (items, next) => items.reduceRight((next, it) => item(it, next), next);
-	const item = (it, next) => {
-		switch (it.t) {
-			case "lit":
-				const re = nocase ? foldRe(it.ch) : void 0;
-				return {
-					t: "lit",
+		return out;
+	};
+	compile = (items, nocase) => {
+		let id = 1;
+		const split = (out) => ({
+			t: "split",
+			id: id++,
+			out
+		});
+		const seq = (items, next) => items.reduceRight((next, it) => item(it, next), next);
+		const item = (it, next) => {
+			switch (it.t) {
+				case "lit":
+					const re = nocase ? foldRe(it.ch) : void 0;
+					return {
+						t: "lit",
+						id: id++,
+						ch: it.ch,
+						re,
+						next
+					};
+				case "any":
+				case "star": return {
+					t: it.t,
 					id: id++,
-					ch: it.ch,
-					re,
 					next
 				};
-			case "any":
-			case "star": return {
-				t: it.t,
-				id: id++,
-				next
-			};
-			case "class": return {
-				t: "class",
-				id: id++,
-				re: it.re,
-				next
-			};
-		}
-		const alts = (next) => it.alts.map((a) => seq(a, next));
-		switch (it.type) {
-			case "@": return split(alts(next));
-			case "?": return split([next, ...alts(next)]);
-			case "!": return {
-				t: "neg",
-				id: id++,
-				sub: split(alts(MATCH)),
-				next
-			};
-		}
-		const after = split([]);
-		const entry = split(alts(after));
-		after.out.push(next, entry);
-		return it.type === "*" ? after : entry;
+				case "class": return {
+					t: "class",
+					id: id++,
+					re: it.re,
+					next
+				};
+			}
+			const alts = (next) => it.alts.map((a) => seq(a, next));
+			switch (it.type) {
+				case "@": return split(alts(next));
+				case "?": return split([next, ...alts(next)]);
+				case "!": return {
+					t: "neg",
+					id: id++,
+					sub: split(alts(MATCH)),
+					next
+				};
+			}
+			const after = split([]);
+			const entry = split(alts(after));
+			after.out.push(next, entry);
+			return it.type === "*" ? after : entry;
+		};
+		return [seq(items, MATCH), id];
 	};
-	return [seq(items, MATCH), id];
-};
-const show = (start) => {
-	const lines = [];
-	const seen = new Set();
-	const ref = (n) => n.t === "match" ? "match" : String(n.id);
-	const walk = (n, indent) => {
-		if (n.t === "match" || seen.has(n)) return;
-		seen.add(n);
-		const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
-		switch (n.t) {
-			case "split":
-				line(`split -> ${n.out.map(ref).join(", ")}`);
-				for (const o of n.out) walk(o, indent);
-				return;
-			case "neg":
-				line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
-				walk(n.sub, indent + "  ");
-				return walk(n.next, indent);
-			case "lit":
-				line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
-				break;
-			case "class":
-				line(`${n.re} -> ${ref(n.next)}`);
-				break;
-			default: line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
-		}
-		walk(n.next, indent);
+	show = (start) => {
+		const lines = [];
+		const seen = new Set();
+		const ref = (n) => n.t === "match" ? "match" : String(n.id);
+		const walk = (n, indent) => {
+			if (n.t === "match" || seen.has(n)) return;
+			seen.add(n);
+			const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
+			switch (n.t) {
+				case "split":
+					line(`split -> ${n.out.map(ref).join(", ")}`);
+					for (const o of n.out) walk(o, indent);
+					return;
+				case "neg":
+					line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
+					walk(n.sub, indent + "  ");
+					return walk(n.next, indent);
+				case "lit":
+					line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
+					break;
+				case "class":
+					line(`${n.re} -> ${ref(n.next)}`);
+					break;
+				default: line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
+			}
+			walk(n.next, indent);
+		};
+		walk(start, "");
+		return [`start -> ${ref(start)}`, ...lines].join("\n");
 	};
-	walk(start, "");
-	return [`start -> ${ref(start)}`, ...lines].join("\n");
-};
-var State = class {
-	gen;
-	threads = [];
-	match = false;
-	runs = [];
-	ids = [];
-	constructor(gen) {
-		this.gen = gen;
-	}
-	get dead() {
-		return !this.threads.length && !this.match && !this.runs.length;
-	}
-};
-const sameState = (a, b) => {
-	if (a.ids.length !== b.ids.length) return false;
-	if (a.runs.length !== b.runs.length) return false;
-	if (a.ids.some((id, i) => id !== b.ids[i])) return false;
-	return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
-};
-const marks = (size) => ({
-	has: new Float64Array(size),
-	seen: new Float64Array(size),
-	gen: 0
-});
-var Sim = class {
-	dots;
-	dotStart;
-	#marks;
-	constructor(dots, dotStart, marks) {
-		this.dots = dots;
-		this.dotStart = dotStart;
-		this.#marks = marks;
-	}
-	state() {
-		return new State(++this.#marks.gen);
-	}
-	done(state) {
-		state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
-		if (state.match) state.ids.unshift(MATCH.id);
-		return state;
-	}
-	#visit(state, node) {
-		const { seen } = this.#marks;
-		if (seen[node.id] === state.gen) return false;
-		seen[node.id] = state.gen;
-		return true;
-	}
-	#addThread(state, node) {
-		const { has } = this.#marks;
-		if (has[node.id] === state.gen) return false;
-		has[node.id] = state.gen;
-		state.threads.push(node);
-		return true;
-	}
-	restricted(i, top) {
-		return top && (this.dots || this.dotStart && i === 0);
-	}
-	add(state, node, i, top) {
-		switch (node.t) {
-			case "split":
-				if (!this.#visit(state, node)) return;
-				for (const o of node.out) this.add(state, o, i, top);
-				return;
-			case "neg":
-				if (!this.#visit(state, node)) return;
-				const sub = this.state();
-				this.add(sub, node.sub, i, false);
-				this.done(sub);
-				return this.addRun(state, {
+	State = class {
+		gen;
+		threads = [];
+		match = false;
+		runs = [];
+		ids = [];
+		constructor(gen) {
+			this.gen = gen;
+		}
+		get dead() {
+			return !this.threads.length && !this.match && !this.runs.length;
+		}
+	};
+	sameState = (a, b) => {
+		if (a.ids.length !== b.ids.length) return false;
+		if (a.runs.length !== b.runs.length) return false;
+		if (a.ids.some((id, i) => id !== b.ids[i])) return false;
+		return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
+	};
+	marks = (size) => ({
+		has: new Float64Array(size),
+		seen: new Float64Array(size),
+		gen: 0
+	});
+	Sim = class {
+		dots;
+		dotStart;
+		#marks;
+		constructor(dots, dotStart, marks) {
+			this.dots = dots;
+			this.dotStart = dotStart;
+			this.#marks = marks;
+		}
+		state() {
+			return new State(++this.#marks.gen);
+		}
+		done(state) {
+			state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
+			if (state.match) state.ids.unshift(MATCH.id);
+			return state;
+		}
+		#visit(state, node) {
+			const { seen } = this.#marks;
+			if (seen[node.id] === state.gen) return false;
+			seen[node.id] = state.gen;
+			return true;
+		}
+		#addThread(state, node) {
+			const { has } = this.#marks;
+			if (has[node.id] === state.gen) return false;
+			has[node.id] = state.gen;
+			state.threads.push(node);
+			return true;
+		}
+		restricted(i, top) {
+			return top && (this.dots || this.dotStart && i === 0);
+		}
+		add(state, node, i, top) {
+			switch (node.t) {
+				case "split":
+					if (!this.#visit(state, node)) return;
+					for (const o of node.out) this.add(state, o, i, top);
+					return;
+				case "neg":
+					if (!this.#visit(state, node)) return;
+					const sub = this.state();
+					this.add(sub, node.sub, i, false);
+					this.done(sub);
+					return this.addRun(state, {
+						t: "run",
+						neg: node,
+						state: sub
+					}, i, top);
+				case "star":
+					if (this.restricted(i, top)) return;
+					if (this.#addThread(state, node)) this.add(state, node.next, i, top);
+					return;
+				case "match":
+					state.match = true;
+					return;
+				default: this.#addThread(state, node);
+			}
+		}
+		addRun(state, run, i, top) {
+			for (const r of state.runs) if (r.neg === run.neg && sameState(r.state, run.state)) return;
+			state.runs.push(run);
+			if (!run.state.match) this.add(state, run.neg.next, i, top);
+		}
+		step(state, c, i, top) {
+			const next = this.state();
+			for (const th of state.threads) switch (th.t) {
+				case "lit":
+					if (litMatch(th, c)) this.add(next, th.next, i + 1, top);
+					break;
+				case "any":
+					if (!this.restricted(i, top)) this.add(next, th.next, i + 1, top);
+					break;
+				case "class":
+					if (!this.restricted(i, top) && th.re.test(c)) this.add(next, th.next, i + 1, top);
+					break;
+				case "star": if (!this.restricted(i, top)) this.add(next, th, i + 1, top);
+			}
+			if (!this.restricted(i, top)) for (const run of state.runs) {
+				if (run.state.dead) {
+					this.addRun(next, run, i + 1, top);
+					continue;
+				}
+				const sub = this.step(run.state, c, i, false);
+				this.addRun(next, {
 					t: "run",
-					neg: node,
+					neg: run.neg,
 					state: sub
-				}, i, top);
-			case "star":
-				if (this.restricted(i, top)) return;
-				if (this.#addThread(state, node)) this.add(state, node.next, i, top);
-				return;
-			case "match":
-				state.match = true;
-				return;
-			default: this.#addThread(state, node);
+				}, i + 1, top);
+			}
+			return this.done(next);
 		}
-	}
-	addRun(state, run, i, top) {
-		for (const r of state.runs) if (r.neg === run.neg && sameState(r.state, run.state)) return;
-		state.runs.push(run);
-		if (!run.state.match) this.add(state, run.neg.next, i, top);
-	}
-	step(state, c, i, top) {
-		const next = this.state();
-		for (const th of state.threads) switch (th.t) {
-			case "lit":
-				if (litMatch(th, c)) this.add(next, th.next, i + 1, top);
-				break;
-			case "any":
-				if (!this.restricted(i, top)) this.add(next, th.next, i + 1, top);
-				break;
-			case "class":
-				if (!this.restricted(i, top) && th.re.test(c)) this.add(next, th.next, i + 1, top);
-				break;
-			case "star": if (!this.restricted(i, top)) this.add(next, th, i + 1, top);
+	};
+	stateKey = (state) => {
+		const ids = state.ids.join();
+		if (!state.runs.length) return ids;
+		return `${ids}|${state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`).sort().join("|")}`;
+	};
+	DFA_BUDGET = 1 << 18;
+	Dfa = class {
+		#start;
+		#states = new Map();
+		#size = 0;
+		#plain;
+		#dotStart;
+		#sim;
+		#dotSim;
+		constructor(start, marks) {
+			this.#start = start;
+			this.#sim = new Sim(false, false, marks);
+			this.#dotSim = new Sim(false, true, marks);
 		}
-		if (!this.restricted(i, top)) for (const run of state.runs) {
-			if (run.state.dead) {
-				this.addRun(next, run, i + 1, top);
+		#make(state) {
+			return {
+				state,
+				match: state.match,
+				dead: state.dead,
+				next: new Map()
+			};
+		}
+		#intern(state) {
+			const key = stateKey(state);
+			const found = this.#states.get(key);
+			if (found) return found;
+			if (this.#size > DFA_BUDGET) this.#clear();
+			const d = this.#make(state);
+			this.#states.set(key, d);
+			this.#size += key.length + 1;
+			return d;
+		}
+		#clear() {
+			this.#states.clear();
+			this.#size = 0;
+			this.#plain = void 0;
+			this.#dotStart = void 0;
+		}
+		start(dotStart) {
+			if (dotStart) {
+				if (this.#dotStart) return this.#dotStart;
+				const state = this.#dotSim.state();
+				this.#dotSim.add(state, this.#start, 0, true);
+				return this.#dotStart = this.#make(this.#dotSim.done(state));
+			}
+			if (this.#plain) return this.#plain;
+			const state = this.#sim.state();
+			this.#sim.add(state, this.#start, 0, true);
+			return this.#plain = this.#intern(this.#sim.done(state));
+		}
+		next(d, c) {
+			const code = c.charCodeAt(0);
+			const found = code < 128 ? void 0 : d.next.get(c);
+			if (found) return found;
+			const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
+			if (code < 128) {
+				if (!d.ascii) {
+					d.ascii = new Array(128);
+					this.#size += 128;
+				}
+				d.ascii[code] = n;
+			} else d.next.set(c, n);
+			this.#size++;
+			return n;
+		}
+	};
+	linear = (start) => {
+		const nodes = [];
+		for (let n = start; n.t !== "match"; n = n.next) {
+			if (n.t === "split" || n.t === "neg") return void 0;
+			nodes.push(n);
+		}
+		return nodes;
+	};
+	testLinear = (nodes, chars, start, end) => {
+		let ni = 0;
+		let ci = start;
+		let starNi = -1;
+		let starCi = 0;
+		while (ci < end) {
+			const n = nodes[ni];
+			if (n?.t === "star") {
+				starNi = ni++;
+				starCi = ci;
 				continue;
 			}
-			const sub = this.step(run.state, c, i, false);
-			this.addRun(next, {
-				t: "run",
-				neg: run.neg,
-				state: sub
-			}, i + 1, top);
-		}
-		return this.done(next);
-	}
-};
-const stateKey = (state) => {
-	const ids = state.ids.join();
-	if (!state.runs.length) return ids;
-	return `${ids}|${state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`).sort().join("|")}`;
-};
-const DFA_BUDGET = 1 << 18;
-var Dfa = class {
-	#start;
-	#states = new Map();
-	#size = 0;
-	#plain;
-	#dotStart;
-	#sim;
-	#dotSim;
-	constructor(start, marks) {
-		this.#start = start;
-		this.#sim = new Sim(false, false, marks);
-		this.#dotSim = new Sim(false, true, marks);
-	}
-	#make(state) {
-		return {
-			state,
-			match: state.match,
-			dead: state.dead,
-			next: new Map()
-		};
-	}
-	#intern(state) {
-		const key = stateKey(state);
-		const found = this.#states.get(key);
-		if (found) return found;
-		if (this.#size > DFA_BUDGET) this.#clear();
-		const d = this.#make(state);
-		this.#states.set(key, d);
-		this.#size += key.length + 1;
-		return d;
-	}
-	#clear() {
-		this.#states.clear();
-		this.#size = 0;
-		this.#plain = void 0;
-		this.#dotStart = void 0;
-	}
-	start(dotStart) {
-		if (dotStart) {
-			if (this.#dotStart) return this.#dotStart;
-			const state = this.#dotSim.state();
-			this.#dotSim.add(state, this.#start, 0, true);
-			return this.#dotStart = this.#make(this.#dotSim.done(state));
-		}
-		if (this.#plain) return this.#plain;
-		const state = this.#sim.state();
-		this.#sim.add(state, this.#start, 0, true);
-		return this.#plain = this.#intern(this.#sim.done(state));
-	}
-	next(d, c) {
-		const code = c.charCodeAt(0);
-		const found = code < 128 ? void 0 : d.next.get(c);
-		if (found) return found;
-		const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
-		if (code < 128) {
-			if (!d.ascii) {
-				d.ascii = new Array(128);
-				this.#size += 128;
+			const c = chars[ci];
+			if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
+				ni++;
+				ci++;
+				continue;
 			}
-			d.ascii[code] = n;
-		} else d.next.set(c, n);
-		this.#size++;
-		return n;
-	}
-};
-const linear = (start) => {
-	const nodes = [];
-	for (let n = start; n.t !== "match"; n = n.next) {
-		if (n.t === "split" || n.t === "neg") return void 0;
-		nodes.push(n);
-	}
-	return nodes;
-};
-const testLinear = (nodes, chars, start, end) => {
-	let ni = 0;
-	let ci = start;
-	let starNi = -1;
-	let starCi = 0;
-	while (ci < end) {
-		const n = nodes[ni];
-		if (n?.t === "star") {
-			starNi = ni++;
-			starCi = ci;
-			continue;
+			if (starNi === -1) return false;
+			ni = starNi + 1;
+			ci = ++starCi;
 		}
-		const c = chars[ci];
-		if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
-			ni++;
-			ci++;
-			continue;
+		while (nodes[ni]?.t === "star") ni++;
+		return ni === nodes.length;
+	};
+	lengths = (items) => {
+		let min = 0;
+		let max = 0;
+		for (const it of items) {
+			const [lo, hi] = itemLengths(it);
+			min += lo;
+			max += hi;
 		}
-		if (starNi === -1) return false;
-		ni = starNi + 1;
-		ci = ++starCi;
-	}
-	while (nodes[ni]?.t === "star") ni++;
-	return ni === nodes.length;
-};
-const lengths = (items) => {
-	let min = 0;
-	let max = 0;
-	for (const it of items) {
-		const [lo, hi] = itemLengths(it);
-		min += lo;
-		max += hi;
-	}
-	return [min, max];
-};
-const itemLengths = (it) => {
-	if (it.t === "star") return [0, 1e400];
-	if (it.t !== "ext") return [1, 1];
-	if (it.type === "!") return [0, 1e400];
-	const alts = it.alts.map(lengths);
-	const min = Math.min(...alts.map((a) => a[0]));
-	const max = Math.max(...alts.map((a) => a[1]));
-	const loop = max === 0 ? 0 : 1e400;
-	return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
-};
-const hasAffix = (lits, chars, start) => {
-	for (let j = 0; j < lits.length; j++) if (!litMatch(lits[j], chars[start + j])) return false;
-	return true;
-};
-const slashOrSurrogate = /[/\ud800-\udfff]/;
-const surrogate = /[\ud800-\udfff]/;
-const codePoints = (s) => surrogate.test(s) ? [...s] : s;
-const noSlash = (s) => {
-	if (s.includes("/")) throw new Error("can only match a single path portion, got: " + s);
-};
-var Matcher = class {
-	pattern;
-	options;
-	#start;
-	#size;
-	#marks;
-	#dotsSim;
-	#literal;
-	#literalFold = false;
-	#literalRe;
-	#linear;
-	#wild = false;
-	#min = 0;
-	#max = 1e400;
-	#prefix = [];
-	#suffix = [];
-	#prefixStr;
-	#suffixStr;
-	#affix = false;
-	#dfa;
-	#form;
-	constructor(pattern, options = {}) {
-		if (pattern.includes("/")) throw new Error("can only match a single path portion, got pattern: " + pattern);
-		this.pattern = pattern;
-		this.options = options;
-		const { nocase = false, noext = false, normalize: n } = options;
-		this.#form = n === true ? "NFC" : n || void 0;
-		const literal = /^[?*+@]\(\)$/.test(pattern);
-		const toks = tokenize(pattern, nocase, noext || literal, this.#form, options.rangeMark);
-		let [items] = build$1(toks, pair$1(toks), 0, toks.length, true);
-		if (this.#form) items = normalize$1(items, this.#form);
-		const [start, size] = compile(items, nocase);
-		this.#start = start;
-		this.#size = size;
-		if (items.every((it) => it.t === "lit")) {
-			this.#literal = items.map((it) => it.ch).join("");
-			this.#literalFold = nocase;
-		} else {
-			const lit = (it) => it.t !== "lit" ? void 0 : nocase ? {
-				ch: it.ch,
-				re: foldRe(it.ch)
-			} : { ch: it.ch };
-			for (const it of items) {
-				const l = lit(it);
-				if (!l) break;
-				this.#prefix.push(l);
-			}
-			for (let j = items.length - 1; j >= 0; j--) {
-				const l = lit(items[j]);
-				if (!l) break;
-				this.#suffix.unshift(l);
-			}
-			this.#affix = !!(this.#prefix.length || this.#suffix.length);
-			if (!nocase) {
-				this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
-				this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
-			}
-			this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
-			this.#wild = !!this.#linear?.every((n) => n.t === "star" || n.t === "any");
-			const [min, max] = lengths(items);
-			this.#min = min;
-			this.#max = max;
-		}
-	}
-	test(s) {
-		if (this.#form) {
-			noSlash(s);
-			return this.#test(s.normalize(this.#form));
-		}
-		if (slashOrSurrogate.test(s)) {
-			noSlash(s);
-			return this.#test(s, [...s]);
-		}
-		return this.#test(s, s);
-	}
-	testUnchecked(s) {
-		return this.#test(this.#form ? s.normalize(this.#form) : s);
-	}
-	#test(s, chars) {
-		if (this.#literal !== void 0) return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
-		const min = this.#min;
-		const max = this.#max;
-		if (chars === void 0) {
-			const most = s.length;
-			const least = most + 1 >> 1;
-			if (most < min || least > max) return false;
-			if (least < min || most > max) chars = codePoints(s);
-		}
-		if (chars !== void 0 && (chars.length < min || chars.length > max)) return false;
-		const prefix = this.#prefix.length;
-		if (this.#affix) {
-			if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
-				if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) return false;
+		return [min, max];
+	};
+	itemLengths = (it) => {
+		if (it.t === "star") return [0, 1e400];
+		if (it.t !== "ext") return [1, 1];
+		if (it.type === "!") return [0, 1e400];
+		const alts = it.alts.map(lengths);
+		const min = Math.min(...alts.map((a) => a[0]));
+		const max = Math.max(...alts.map((a) => a[1]));
+		const loop = max === 0 ? 0 : 1e400;
+		return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
+	};
+	hasAffix = (lits, chars, start) => {
+		for (let j = 0; j < lits.length; j++) if (!litMatch(lits[j], chars[start + j])) return false;
+		return true;
+	};
+	slashOrSurrogate = /[/\ud800-\udfff]/;
+	surrogate = /[\ud800-\udfff]/;
+	codePoints = (s) => surrogate.test(s) ? [...s] : s;
+	noSlash = (s) => {
+		if (s.includes("/")) throw new Error("can only match a single path portion, got: " + s);
+	};
+	Matcher = class {
+		pattern;
+		options;
+		#start;
+		#size;
+		#marks;
+		#dotsSim;
+		#literal;
+		#literalFold = false;
+		#literalRe;
+		#linear;
+		#wild = false;
+		#min = 0;
+		#max = 1e400;
+		#prefix = [];
+		#suffix = [];
+		#prefixStr;
+		#suffixStr;
+		#affix = false;
+		#dfa;
+		#form;
+		constructor(pattern, options = {}) {
+			if (pattern.includes("/")) throw new Error("can only match a single path portion, got pattern: " + pattern);
+			this.pattern = pattern;
+			this.options = options;
+			const { nocase = false, noext = false, normalize: n } = options;
+			this.#form = n === true ? "NFC" : n || void 0;
+			const literal = /^[?*+@]\(\)$/.test(pattern);
+			const toks = tokenize(pattern, nocase, noext || literal, this.#form, options.rangeMark);
+			let [items] = build$1(toks, pair$1(toks), 0, toks.length, true);
+			if (this.#form) items = normalize$1(items, this.#form);
+			const [start, size] = compile(items, nocase);
+			this.#start = start;
+			this.#size = size;
+			if (items.every((it) => it.t === "lit")) {
+				this.#literal = items.map((it) => it.ch).join("");
+				this.#literalFold = nocase;
 			} else {
+				const lit = (it) => it.t !== "lit" ? void 0 : nocase ? {
+					ch: it.ch,
+					re: foldRe(it.ch)
+				} : { ch: it.ch };
+				for (const it of items) {
+					const l = lit(it);
+					if (!l) break;
+					this.#prefix.push(l);
+				}
+				for (let j = items.length - 1; j >= 0; j--) {
+					const l = lit(items[j]);
+					if (!l) break;
+					this.#suffix.unshift(l);
+				}
+				this.#affix = !!(this.#prefix.length || this.#suffix.length);
+				if (!nocase) {
+					this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
+					this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
+				}
+				this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
+				this.#wild = !!this.#linear?.every((n) => n.t === "star" || n.t === "any");
+				const [min, max] = lengths(items);
+				this.#min = min;
+				this.#max = max;
+			}
+		}
+		test(s) {
+			if (this.#form) {
+				noSlash(s);
+				return this.#test(s.normalize(this.#form));
+			}
+			if (slashOrSurrogate.test(s)) {
+				noSlash(s);
+				return this.#test(s, [...s]);
+			}
+			return this.#test(s, s);
+		}
+		testUnchecked(s) {
+			return this.#test(this.#form ? s.normalize(this.#form) : s);
+		}
+		#test(s, chars) {
+			if (this.#literal !== void 0) return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
+			const min = this.#min;
+			const max = this.#max;
+			if (chars === void 0) {
+				const most = s.length;
+				const least = most + 1 >> 1;
+				if (most < min || least > max) return false;
+				if (least < min || most > max) chars = codePoints(s);
+			}
+			if (chars !== void 0 && (chars.length < min || chars.length > max)) return false;
+			const prefix = this.#prefix.length;
+			if (this.#affix) {
+				if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
+					if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) return false;
+				} else {
+					chars ??= codePoints(s);
+					const end = chars.length - this.#suffix.length;
+					if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) return false;
+				}
+			}
+			const dotStart = !this.options.dot && s.startsWith(".");
+			if (this.#linear) {
+				if (s === "." || s === "..") return false;
+				if (dotStart && !prefix) return false;
+				if (this.#wild) return true;
 				chars ??= codePoints(s);
 				const end = chars.length - this.#suffix.length;
-				if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) return false;
+				return testLinear(this.#linear, chars, prefix, end);
 			}
-		}
-		const dotStart = !this.options.dot && s.startsWith(".");
-		if (this.#linear) {
-			if (s === "." || s === "..") return false;
-			if (dotStart && !prefix) return false;
-			if (this.#wild) return true;
 			chars ??= codePoints(s);
-			const end = chars.length - this.#suffix.length;
-			return testLinear(this.#linear, chars, prefix, end);
-		}
-		chars ??= codePoints(s);
-		if (s === "." || s === "..") {
+			if (s === "." || s === "..") {
+				this.#marks ??= marks(this.#size);
+				const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
+				const start = sim.state();
+				sim.add(start, this.#start, 0, true);
+				let state = sim.done(start);
+				for (let i = 0; i < chars.length; i++) state = sim.step(state, chars[i], i, true);
+				return state.match;
+			}
 			this.#marks ??= marks(this.#size);
-			const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
-			const start = sim.state();
-			sim.add(start, this.#start, 0, true);
-			let state = sim.done(start);
-			for (let i = 0; i < chars.length; i++) state = sim.step(state, chars[i], i, true);
-			return state.match;
+			const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
+			let d = dfa.start(dotStart);
+			const str = chars === s;
+			for (let i = 0; i < chars.length; i++) {
+				if (d.dead) return false;
+				const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
+				d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
+			}
+			return d.match;
 		}
-		this.#marks ??= marks(this.#size);
-		const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
-		let d = dfa.start(dotStart);
-		const str = chars === s;
-		for (let i = 0; i < chars.length; i++) {
-			if (d.dead) return false;
-			const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-			d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
+		toString() {
+			return show(this.#start);
 		}
-		return d.match;
-	}
-	toString() {
-		return show(this.#start);
-	}
-};
+	};
+}));
 // node_modules/minimatch/dist/esm/assert-valid-pattern.js
-const MAX_PATTERN_LENGTH = 65536;
-const assertValidPattern = (pattern) => {
-	if (typeof pattern !== "string") throw new TypeError("invalid pattern");
-	if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
-};
+var MAX_PATTERN_LENGTH, assertValidPattern;
+var init_assert_valid_pattern = __esmMin((() => {
+	MAX_PATTERN_LENGTH = 65536;
+	assertValidPattern = (pattern) => {
+		if (typeof pattern !== "string") throw new TypeError("invalid pattern");
+		if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
+	};
+}));
 // node_modules/minimatch/dist/esm/escape.js
-const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
-	const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
-	const c = e.charAt(0);
-	if (c === "#") return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
-	if (c === "!") return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
-	return e;
-};
+var escape;
+var init_escape = __esmMin((() => {
+	escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
+		const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
+		const c = e.charAt(0);
+		if (c === "#") return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
+		if (c === "!") return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
+		return e;
+	};
+}));
 // node_modules/minimatch/dist/esm/unescape.js
-const unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
-	if (windowsPathsNoEscape && s.startsWith("@(!)")) return "!" + unescape(s.slice(4), {
-		windowsPathsNoEscape,
-		magicalBraces
-	});
-	if (magicalBraces) return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
-	return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
-};
+var unescape;
+var init_unescape = __esmMin((() => {
+	unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
+		if (windowsPathsNoEscape && s.startsWith("@(!)")) return "!" + unescape(s.slice(4), {
+			windowsPathsNoEscape,
+			magicalBraces
+		});
+		if (magicalBraces) return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
+		return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
+	};
+}));
 // node_modules/minimatch/dist/esm/index.js
-const DEFAULT_BRACE_EXPAND_MAX = 1e5;
-const DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
-const AWE_KEY = "allowWindowsEscape";
-const minimatch = (p, pattern, options) => {
-	assertValidPattern(pattern);
-	if (!options?.nocomment && pattern.charAt(0) === "#") return false;
-	return cachedMinimatch(pattern, options).match(p);
-};
-let cache = new Map();
-let oldCache = new Map();
-let cacheSize = 0;
-let cacheTotalWeight = 0;
-const cacheMax = 256;
-const cacheMaxWeight = 32768;
-const cacheMaxEntryWeight = 4096;
-const cacheWeight = (mm) => {
-	let w = mm.pattern.length;
-	for (const s of mm.globSet) {
-		w += s.length + 1;
-		if (w > cacheMaxEntryWeight) break;
-	}
-	return w;
-};
-const tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
-const booleanWeights = new Map(Object.keys({
-	nobrace: 0,
-	nocomment: 0,
-	nonegate: 0,
-	noglobstar: 0,
-	noext: 0,
-	nonull: 0,
-	partial: 0,
-	dot: 0,
-	nocase: 0,
-	nocaseMagicOnly: 0,
-	magicalBraces: 0,
-	matchBase: 0,
-	flipNegate: 0,
-	preserveMultipleSlashes: 0,
-	windowsNoMagicRoot: 0
-}).map((k, i) => [k, 24 * 3 ** i]));
-const optionsKey = (o) => {
-	let n = 0;
-	let wpe = false;
-	for (const k in o) {
-		const v = o[k];
-		switch (k) {
-			case "windowsPathsNoEscape":
-				if (v) wpe = true;
-				break;
-			case AWE_KEY:
-				if (v === false) wpe = true;
-				break;
-			case "platform": {
-				const p = v || defaultPlatform$2;
-				if (p === defaultPlatform$2) break;
-				if (p === "darwin") n += 3;
-				else if (p === "win32") n += 6;
-				else if (p === "linux") n += 9;
-				else return JSON.stringify(o);
-				break;
-			}
-			case "optimizationLevel":
-				if (v === void 0) break;
-				n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
-				break;
-			case "braceExpandMax":
-				if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) return JSON.stringify(o);
-				break;
-			case "maxGlobstarRecursion":
-				if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) return JSON.stringify(o);
-				break;
-			case "normalize":
-				if (v !== void 0) return JSON.stringify(o);
-				break;
-			default: n += (booleanWeights.get(k) ?? 0) * tri(v);
-		}
-	}
-	return wpe ? n + 12 : n;
-};
-const copyOptions = (o) => {
-	const copy = {};
-	for (const k in o) copy[k] = o[k];
-	return copy;
-};
-const cachedMinimatch = (pattern, options) => {
-	const key = options ? optionsKey(options) : 0;
-	let mm = cache.get(key)?.get(pattern);
-	if (mm) return mm;
-	mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
-	const weight = cacheWeight(mm);
-	if (weight > cacheMaxEntryWeight) return mm;
-	if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
-		oldCache = cache;
-		cache = new Map();
-		cacheSize = 0;
-		cacheTotalWeight = 0;
-	}
-	let byPattern = cache.get(key);
-	if (!byPattern) cache.set(key, byPattern = new Map());
-	byPattern.set(pattern, mm);
-	cacheSize++;
-	cacheTotalWeight += weight;
-	return mm;
-};
-const defaultPlatform$2 = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-const path = {
-	win32: { sep: "\\" },
-	posix: { sep: "/" }
-};
-minimatch.sep = defaultPlatform$2 === "win32" ? path.win32.sep : path.posix.sep;
-const GLOBSTAR = Symbol("globstar **");
-minimatch.GLOBSTAR = GLOBSTAR;
-const filter = (pattern, options) => {
-	let mm;
-	return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
-};
-minimatch.filter = filter;
-const ext = (a, b = {}) => Object.assign({}, a, b);
-const defaults = (def) => {
-	if (!def || typeof def !== "object" || !Object.keys(def).length) return minimatch;
-	const orig = minimatch;
-	const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
-	return Object.assign(m, {
-		Minimatch: class Minimatch extends orig.Minimatch {
-			constructor(pattern, options = {}) {
-				super(pattern, ext(def, options));
-			}
-			static defaults(options) {
-				return orig.defaults(ext(def, options)).Minimatch;
-			}
-		},
-		unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
-		escape: (s, options = {}) => orig.escape(s, ext(def, options)),
-		filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
-		defaults: (options) => orig.defaults(ext(def, options)),
-		braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-		match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
-		sep: orig.sep,
-		GLOBSTAR
-	});
-};
-minimatch.defaults = defaults;
-const braceExpand = (pattern, options = {}) => {
-	assertValidPattern(pattern);
-	if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [pattern];
-	let p = pattern.replace(/\\\\/g, "\\\\\\\\");
-	if (options.windowsPathsNoEscape || options[AWE_KEY] === false) p = p.replace(/\[([{}])\]/g, "[\\$1]");
-	return expand(p, { max: options.braceExpandMax });
-};
-minimatch.braceExpand = braceExpand;
-const RANGE_MIN = 100;
-const rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-const inRepeatOrNegExt = (portion, mark) => {
-	const stack = [];
-	for (let i = 0; i < portion.length; i++) {
-		const c = portion.charAt(i);
-		if (c === "\\") i++;
-		else if (c === mark) {
-			if (stack.some((t) => t !== "@" && t !== "?")) return true;
-		} else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
-			stack.push(c);
-			i++;
-		} else if (c === ")") stack.pop();
-	}
-	return false;
-};
-const match = (list, pattern, options = {}) => {
-	const mm = new Minimatch(pattern, options);
-	list = list.filter((f) => mm.match(f));
-	if (mm.options.nonull && !list.length) list.push(pattern);
-	return list;
-};
-minimatch.match = match;
-const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-const classEnd = (pattern, start) => {
-	let i = start + 1;
-	if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^") i++;
-	let sawStart = false;
-	for (; i < pattern.length; i++) {
-		const c = pattern.charAt(i);
-		if (c === "]" && sawStart) return i;
-		sawStart = true;
-		if (c === "\\") i++;
-	}
-	return -1;
-};
-const literal$3 = (pattern, noext) => {
-	if (!noext && (pattern === "+()" || pattern === "@()")) return pattern;
-	let lit = "";
-	for (let i = 0; i < pattern.length; i++) {
-		const c = pattern.charAt(i);
-		if (c === "\\") lit += pattern.charAt(++i) || c;
-		else if (c === "*" || c === "?") return;
-		else if (c === "[") {
-			const close = classEnd(pattern, i);
-			if (close === -1) {
-				lit += c;
-				continue;
-			}
-			let body = pattern.slice(i + 1, close);
-			if (body.startsWith("\\")) body = body.slice(1);
-			if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) return;
-			lit += body;
-			i = close;
-		} else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) return;
-		else lit += c;
-	}
-	return lit;
-};
-const MAX_EXTGLOBS = 256;
-const extglobCount = (pattern) => {
-	let n = 0;
-	for (let i = 0; i < pattern.length - 1; i++) {
-		const c = pattern.charAt(i);
-		if (c === "\\") i++;
-		else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-			n++;
-			i++;
-		}
-	}
-	return n;
-};
-const assertValidExtglobs = (pattern) => {
-	if (extglobCount(pattern) > MAX_EXTGLOBS) throw new TypeError("pattern has too many extglobs");
-};
-const extSafe = (pattern) => {
-	if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:")) return false;
-	let depth = 0;
-	for (let i = 0; i < pattern.length; i++) {
-		const c = pattern.charAt(i);
-		if (c === "\\") {
-			if (++i === pattern.length) return false;
-		} else if (c === "[") {
-			const close = classEnd(pattern, i);
-			if (close !== -1) i = close;
-		} else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-			depth++;
-			i++;
-		} else if (c === ")") {
-			if (!depth--) return false;
-		} else if (c === "|" && !depth) return false;
-	}
-	return !depth;
-};
-let lastSplit;
-let lastChecked;
-const portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
-const endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
-const isDots = (p) => p === "." || p === "..";
-const isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
-const isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
-const uncHost = (p) => {
-	if (p[0] !== "" || p[1] !== "") return -1;
-	const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
-	const host = p[h];
-	const share = p[h + 1];
-	return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
-};
-const walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-const dotPortion = (f, start, end, dot, sep) => {
-	for (let k = start; k < end;) {
-		if (f.charCodeAt(k) === 46) {
-			if (!dot) return true;
-			const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-			if (n >= end || isSep(f.charCodeAt(n), sep)) return true;
-		}
-		const s = nextSep(f, k, sep);
-		if (s === -1) return false;
-		k = s + 1;
-		while (k < end && isSep(f.charCodeAt(k), sep)) k++;
-	}
-	return false;
-};
-const isSep = (c, sep) => sep === "/" ? c === 47 : sep === "\\" ? c === 92 : c === 47 || c === 92;
-const nextSep = (f, from, sep) => {
-	if (sep !== "both") return f.indexOf(sep, from);
-	const s = f.indexOf("/", from);
-	const b = f.indexOf("\\", from);
-	return s === -1 ? b : b === -1 ? s : Math.min(s, b);
-};
-const lastSep = (f, from, sep) => sep !== "both" ? f.lastIndexOf(sep, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
-const PENDING = {};
-var Minimatch = class {
-	options;
-	set;
-	pattern;
-	windowsPathsNoEscape;
-	nonegate;
-	negate;
-	comment;
-	empty;
-	preserveMultipleSlashes;
-	partial;
-	globSet;
-	globParts;
-	nocase;
-	isWindows;
-	platform;
-	windowsNoMagicRoot;
-	maxGlobstarRecursion;
-	#endCheck;
-	#literalCheck;
-	#level2;
-	#form;
-	#literals = [];
-	#shapes = [];
-	#endRows = [];
-	#matchers = new Map();
-	#pending = false;
-	#rangeMark;
-	#globstarParts = new WeakMap();
-	constructor(pattern, options = {}) {
+var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform$2, path, sep, GLOBSTAR, filter, ext, defaults, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match, globMagic, classEnd, literal$3, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
+var init_esm$3 = __esmMin((() => {
+	init_esm$5();
+	init_esm$4();
+	init_assert_valid_pattern();
+	init_escape();
+	init_unescape();
+	DEFAULT_BRACE_EXPAND_MAX = 1e5;
+	DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
+	AWE_KEY = "allowWindowsEscape";
+	minimatch = (p, pattern, options) => {
 		assertValidPattern(pattern);
-		options = options || {};
-		this.options = options;
-		this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
-		this.pattern = pattern;
-		this.platform = options.platform || defaultPlatform$2;
-		this.isWindows = this.platform === "win32";
-		this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
-		if (this.windowsPathsNoEscape) this.pattern = this.pattern.replace(/\\/g, "/");
-		this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
-		this.negate = false;
-		this.nonegate = !!options.nonegate;
-		this.comment = false;
-		this.empty = false;
-		this.partial = !!options.partial;
-		this.nocase = !!this.options.nocase;
-		this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
-		this.globSet = [];
-		this.globParts = [];
-		this.set = [];
-		this.#endCheck = !this.preserveMultipleSlashes;
-		this.#level2 = (options.optimizationLevel ?? 1) >= 2;
-		const n = options.normalize;
-		this.#form = n === true ? "NFC" : n || void 0;
-		this.make();
-		const drives = this.set.map((row) => this.#rootIndex(row));
-		this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
-		this.#literals = this.set.map((row, r) => {
-			const end = this.#endRows[r] ? row.length - 1 : row.length;
-			const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
-			return [...new Set(lits)];
-		});
-		this.#literalCheck = this.#literals.some((l) => l.length);
-		this.#shapes = this.set.map((row, r) => {
-			const [p0, p1, p2] = row;
-			if (this.#endRows[r] && row.length === 2) {
-				if (p0 === GLOBSTAR && p1 !== GLOBSTAR) return "tail";
+		if (!options?.nocomment && pattern.charAt(0) === "#") return false;
+		return cachedMinimatch(pattern, options).match(p);
+	};
+	cache = new Map();
+	oldCache = new Map();
+	cacheSize = 0;
+	cacheTotalWeight = 0;
+	cacheMax = 256;
+	cacheMaxWeight = 32768;
+	cacheMaxEntryWeight = 4096;
+	cacheWeight = (mm) => {
+		let w = mm.pattern.length;
+		for (const s of mm.globSet) {
+			w += s.length + 1;
+			if (w > cacheMaxEntryWeight) break;
+		}
+		return w;
+	};
+	tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
+	booleanWeights = new Map(Object.keys({
+		nobrace: 0,
+		nocomment: 0,
+		nonegate: 0,
+		noglobstar: 0,
+		noext: 0,
+		nonull: 0,
+		partial: 0,
+		dot: 0,
+		nocase: 0,
+		nocaseMagicOnly: 0,
+		magicalBraces: 0,
+		matchBase: 0,
+		flipNegate: 0,
+		preserveMultipleSlashes: 0,
+		windowsNoMagicRoot: 0
+	}).map((k, i) => [k, 24 * 3 ** i]));
+	optionsKey = (o) => {
+		let n = 0;
+		let wpe = false;
+		for (const k in o) {
+			const v = o[k];
+			switch (k) {
+				case "windowsPathsNoEscape":
+					if (v) wpe = true;
+					break;
+				case AWE_KEY:
+					if (v === false) wpe = true;
+					break;
+				case "platform": {
+					const p = v || defaultPlatform$2;
+					if (p === defaultPlatform$2) break;
+					if (p === "darwin") n += 3;
+					else if (p === "win32") n += 6;
+					else if (p === "linux") n += 9;
+					else return JSON.stringify(o);
+					break;
+				}
+				case "optimizationLevel":
+					if (v === void 0) break;
+					n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
+					break;
+				case "braceExpandMax":
+					if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) return JSON.stringify(o);
+					break;
+				case "maxGlobstarRecursion":
+					if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) return JSON.stringify(o);
+					break;
+				case "normalize":
+					if (v !== void 0) return JSON.stringify(o);
+					break;
+				default: n += (booleanWeights.get(k) ?? 0) * tri(v);
 			}
-			if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") return "base";
-			if (!this.#endCheck || drives[r] !== -1) return void 0;
-			if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && this.maxGlobstarRecursion > 0) return "mid";
-			if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") return "head";
+		}
+		return wpe ? n + 12 : n;
+	};
+	copyOptions = (o) => {
+		const copy = {};
+		for (const k in o) copy[k] = o[k];
+		return copy;
+	};
+	cachedMinimatch = (pattern, options) => {
+		const key = options ? optionsKey(options) : 0;
+		let mm = cache.get(key)?.get(pattern);
+		if (mm) return mm;
+		mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
+		const weight = cacheWeight(mm);
+		if (weight > cacheMaxEntryWeight) return mm;
+		if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
+			oldCache = cache;
+			cache = new Map();
+			cacheSize = 0;
+			cacheTotalWeight = 0;
+		}
+		let byPattern = cache.get(key);
+		if (!byPattern) cache.set(key, byPattern = new Map());
+		byPattern.set(pattern, mm);
+		cacheSize++;
+		cacheTotalWeight += weight;
+		return mm;
+	};
+	defaultPlatform$2 = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
+	path = {
+		win32: { sep: "\\" },
+		posix: { sep: "/" }
+	};
+	sep = defaultPlatform$2 === "win32" ? path.win32.sep : path.posix.sep;
+	minimatch.sep = sep;
+	GLOBSTAR = Symbol("globstar **");
+	minimatch.GLOBSTAR = GLOBSTAR;
+	filter = (pattern, options) => {
+		let mm;
+		return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
+	};
+	minimatch.filter = filter;
+	ext = (a, b = {}) => Object.assign({}, a, b);
+	defaults = (def) => {
+		if (!def || typeof def !== "object" || !Object.keys(def).length) return minimatch;
+		const orig = minimatch;
+		const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
+		return Object.assign(m, {
+			Minimatch: class Minimatch extends orig.Minimatch {
+				constructor(pattern, options = {}) {
+					super(pattern, ext(def, options));
+				}
+				static defaults(options) {
+					return orig.defaults(ext(def, options)).Minimatch;
+				}
+			},
+			unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
+			escape: (s, options = {}) => orig.escape(s, ext(def, options)),
+			filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
+			defaults: (options) => orig.defaults(ext(def, options)),
+			braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
+			match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
+			sep: orig.sep,
+			GLOBSTAR
 		});
-	}
-	#norm(p) {
-		return this.#form ? p.normalize(this.#form) : p;
-	}
-	#rootIndex(row) {
-		if (!this.isWindows) return -1;
-		if (isDrive(row[0])) return 0;
-		if (row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3])) return 3;
-		const h = uncHost(row);
-		return h === -1 ? -1 : h + 1;
-	}
-	hasMagic() {
-		if (this.options.magicalBraces && this.set.length > 1) return true;
-		for (const pattern of this.set) for (const part of pattern) if (typeof part !== "string") return true;
+	};
+	minimatch.defaults = defaults;
+	braceExpand = (pattern, options = {}) => {
+		assertValidPattern(pattern);
+		if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [pattern];
+		let p = pattern.replace(/\\\\/g, "\\\\\\\\");
+		if (options.windowsPathsNoEscape || options[AWE_KEY] === false) p = p.replace(/\[([{}])\]/g, "[\\$1]");
+		return expand(p, { max: options.braceExpandMax });
+	};
+	minimatch.braceExpand = braceExpand;
+	RANGE_MIN = 100;
+	rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
+	inRepeatOrNegExt = (portion, mark) => {
+		const stack = [];
+		for (let i = 0; i < portion.length; i++) {
+			const c = portion.charAt(i);
+			if (c === "\\") i++;
+			else if (c === mark) {
+				if (stack.some((t) => t !== "@" && t !== "?")) return true;
+			} else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
+				stack.push(c);
+				i++;
+			} else if (c === ")") stack.pop();
+		}
 		return false;
-	}
-	make() {
-		const pattern = this.pattern;
-		const options = this.options;
-		if (!options.nocomment && pattern.charAt(0) === "#") {
-			this.comment = true;
-			return;
+	};
+	match = (list, pattern, options = {}) => {
+		const mm = new Minimatch(pattern, options);
+		list = list.filter((f) => mm.match(f));
+		if (mm.options.nonull && !list.length) list.push(pattern);
+		return list;
+	};
+	minimatch.match = match;
+	globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
+	classEnd = (pattern, start) => {
+		let i = start + 1;
+		if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^") i++;
+		let sawStart = false;
+		for (; i < pattern.length; i++) {
+			const c = pattern.charAt(i);
+			if (c === "]" && sawStart) return i;
+			sawStart = true;
+			if (c === "\\") i++;
 		}
-		if (!pattern) {
-			this.empty = true;
-			return;
+		return -1;
+	};
+	literal$3 = (pattern, noext) => {
+		if (!noext && (pattern === "+()" || pattern === "@()")) return pattern;
+		let lit = "";
+		for (let i = 0; i < pattern.length; i++) {
+			const c = pattern.charAt(i);
+			if (c === "\\") lit += pattern.charAt(++i) || c;
+			else if (c === "*" || c === "?") return;
+			else if (c === "[") {
+				const close = classEnd(pattern, i);
+				if (close === -1) {
+					lit += c;
+					continue;
+				}
+				let body = pattern.slice(i + 1, close);
+				if (body.startsWith("\\")) body = body.slice(1);
+				if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) return;
+				lit += body;
+				i = close;
+			} else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) return;
+			else lit += c;
 		}
-		this.parseNegate();
-		this.globSet = [...new Set(this.#expandBraces())];
-		const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
-		this.globParts = this.preprocess(rawGlobParts);
-		this.#pending = true;
-		let set = this.globParts.map((s, _, __) => {
-			if (this.isWindows && this.windowsNoMagicRoot) {
-				const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
-				const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
-				const isDrive = /^[a-z]:/i.test(s[0]);
-				if (isUNC) return [...s.slice(0, n).map((p) => this.#norm(p)), ...s.slice(n).map((ss) => this.parse(ss))];
-				else if (isDrive) return [this.#norm(s[0]), ...s.slice(1).map((ss) => this.parse(ss))];
+		return lit;
+	};
+	MAX_EXTGLOBS = 256;
+	extglobCount = (pattern) => {
+		let n = 0;
+		for (let i = 0; i < pattern.length - 1; i++) {
+			const c = pattern.charAt(i);
+			if (c === "\\") i++;
+			else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+				n++;
+				i++;
 			}
-			return s.map((ss) => this.parse(ss));
-		});
-		this.set = set.filter((s) => s.indexOf(false) === -1);
-		if (this.isWindows) for (let i = 0; i < this.set.length; i++) {
-			const p = this.set[i];
-			if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
-				if (isLongUNC(this.globParts[i][3])) p[3] = "UNC";
-				p[2] = "?";
+		}
+		return n;
+	};
+	assertValidExtglobs = (pattern) => {
+		if (extglobCount(pattern) > MAX_EXTGLOBS) throw new TypeError("pattern has too many extglobs");
+	};
+	extSafe = (pattern) => {
+		if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:")) return false;
+		let depth = 0;
+		for (let i = 0; i < pattern.length; i++) {
+			const c = pattern.charAt(i);
+			if (c === "\\") {
+				if (++i === pattern.length) return false;
+			} else if (c === "[") {
+				const close = classEnd(pattern, i);
+				if (close !== -1) i = close;
+			} else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+				depth++;
+				i++;
+			} else if (c === ")") {
+				if (!depth--) return false;
+			} else if (c === "|" && !depth) return false;
+		}
+		return !depth;
+	};
+	portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
+	endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
+	isDots = (p) => p === "." || p === "..";
+	isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
+	isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
+	uncHost = (p) => {
+		if (p[0] !== "" || p[1] !== "") return -1;
+		const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
+		const host = p[h];
+		const share = p[h + 1];
+		return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
+	};
+	walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
+	dotPortion = (f, start, end, dot, sep) => {
+		for (let k = start; k < end;) {
+			if (f.charCodeAt(k) === 46) {
+				if (!dot) return true;
+				const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
+				if (n >= end || isSep(f.charCodeAt(n), sep)) return true;
+			}
+			const s = nextSep(f, k, sep);
+			if (s === -1) return false;
+			k = s + 1;
+			while (k < end && isSep(f.charCodeAt(k), sep)) k++;
+		}
+		return false;
+	};
+	isSep = (c, sep) => sep === "/" ? c === 47 : sep === "\\" ? c === 92 : c === 47 || c === 92;
+	nextSep = (f, from, sep) => {
+		if (sep !== "both") return f.indexOf(sep, from);
+		const s = f.indexOf("/", from);
+		const b = f.indexOf("\\", from);
+		return s === -1 ? b : b === -1 ? s : Math.min(s, b);
+	};
+	lastSep = (f, from, sep) => sep !== "both" ? f.lastIndexOf(sep, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
+	PENDING = {};
+	Minimatch = class {
+		options;
+		set;
+		pattern;
+		windowsPathsNoEscape;
+		nonegate;
+		negate;
+		comment;
+		empty;
+		preserveMultipleSlashes;
+		partial;
+		globSet;
+		globParts;
+		nocase;
+		isWindows;
+		platform;
+		windowsNoMagicRoot;
+		maxGlobstarRecursion;
+		#endCheck;
+		#literalCheck;
+		#level2;
+		#form;
+		#literals = [];
+		#shapes = [];
+		#endRows = [];
+		#matchers = new Map();
+		#pending = false;
+		#rangeMark;
+		#globstarParts = new WeakMap();
+		constructor(pattern, options = {}) {
+			assertValidPattern(pattern);
+			options = options || {};
+			this.options = options;
+			this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
+			this.pattern = pattern;
+			this.platform = options.platform || defaultPlatform$2;
+			this.isWindows = this.platform === "win32";
+			this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
+			if (this.windowsPathsNoEscape) this.pattern = this.pattern.replace(/\\/g, "/");
+			this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
+			this.negate = false;
+			this.nonegate = !!options.nonegate;
+			this.comment = false;
+			this.empty = false;
+			this.partial = !!options.partial;
+			this.nocase = !!this.options.nocase;
+			this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
+			this.globSet = [];
+			this.globParts = [];
+			this.set = [];
+			this.#endCheck = !this.preserveMultipleSlashes;
+			this.#level2 = (options.optimizationLevel ?? 1) >= 2;
+			const n = options.normalize;
+			this.#form = n === true ? "NFC" : n || void 0;
+			this.make();
+			const drives = this.set.map((row) => this.#rootIndex(row));
+			this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
+			this.#literals = this.set.map((row, r) => {
+				const end = this.#endRows[r] ? row.length - 1 : row.length;
+				const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
+				return [...new Set(lits)];
+			});
+			this.#literalCheck = this.#literals.some((l) => l.length);
+			this.#shapes = this.set.map((row, r) => {
+				const [p0, p1, p2] = row;
+				if (this.#endRows[r] && row.length === 2) {
+					if (p0 === GLOBSTAR && p1 !== GLOBSTAR) return "tail";
+				}
+				if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") return "base";
+				if (!this.#endCheck || drives[r] !== -1) return void 0;
+				if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && this.maxGlobstarRecursion > 0) return "mid";
+				if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") return "head";
+			});
+		}
+		#norm(p) {
+			return this.#form ? p.normalize(this.#form) : p;
+		}
+		#rootIndex(row) {
+			if (!this.isWindows) return -1;
+			if (isDrive(row[0])) return 0;
+			if (row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3])) return 3;
+			const h = uncHost(row);
+			return h === -1 ? -1 : h + 1;
+		}
+		hasMagic() {
+			if (this.options.magicalBraces && this.set.length > 1) return true;
+			for (const pattern of this.set) for (const part of pattern) if (typeof part !== "string") return true;
+			return false;
+		}
+		make() {
+			const pattern = this.pattern;
+			const options = this.options;
+			if (!options.nocomment && pattern.charAt(0) === "#") {
+				this.comment = true;
+				return;
+			}
+			if (!pattern) {
+				this.empty = true;
+				return;
+			}
+			this.parseNegate();
+			this.globSet = [...new Set(this.#expandBraces())];
+			const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
+			this.globParts = this.preprocess(rawGlobParts);
+			this.#pending = true;
+			let set = this.globParts.map((s, _, __) => {
+				if (this.isWindows && this.windowsNoMagicRoot) {
+					const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
+					const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
+					const isDrive = /^[a-z]:/i.test(s[0]);
+					if (isUNC) return [...s.slice(0, n).map((p) => this.#norm(p)), ...s.slice(n).map((ss) => this.parse(ss))];
+					else if (isDrive) return [this.#norm(s[0]), ...s.slice(1).map((ss) => this.parse(ss))];
+				}
+				return s.map((ss) => this.parse(ss));
+			});
+			this.set = set.filter((s) => s.indexOf(false) === -1);
+			if (this.isWindows) for (let i = 0; i < this.set.length; i++) {
+				const p = this.set[i];
+				if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
+					if (isLongUNC(this.globParts[i][3])) p[3] = "UNC";
+					p[2] = "?";
+				}
+			}
+			if (!options.noext) this.mergeRows();
+			this.#pending = false;
+			this.set.forEach((row, i) => {
+				for (let k = 0; k < row.length; k++) if (row[k] === PENDING) row[k] = this.parse(this.globParts[i][k]);
+			});
+		}
+		mergeRows() {
+			let merged = true;
+			while (merged) {
+				merged = false;
+				if (this.set.length < 2) return;
+				let keys = this.#mergeKeys();
+				const len = Math.max(0, ...this.set.map((r) => r.length));
+				for (let k = 0; k < len; k++) {
+					const groups = new Map();
+					const R = this.set.length + 1;
+					this.set.forEach((row, i) => {
+						if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) return;
+						const { pre, suf } = keys[i];
+						const key = pre[k] * R + suf[k + 1];
+						const g = groups.get(key);
+						if (g) g.push(i);
+						else groups.set(key, [i]);
+					});
+					const drop = new Set();
+					for (const g of groups.values()) {
+						if (g.length < 2) continue;
+						const [first, ...rest] = g;
+						const glob = `@(${g.map((i) => this.globParts[i][k]).join("|")})`;
+						if (extglobCount(glob) > MAX_EXTGLOBS) continue;
+						this.globParts[first][k] = glob;
+						this.set[first][k] = this.parse(glob);
+						for (const i of rest) drop.add(i);
+					}
+					if (drop.size) {
+						merged = true;
+						this.set = this.set.filter((_, i) => !drop.has(i));
+						this.globParts = this.globParts.filter((_, i) => !drop.has(i));
+						if (this.set.length < 2) return;
+						keys = this.#mergeKeys();
+					}
+				}
 			}
 		}
-		if (!options.noext) this.mergeRows();
-		this.#pending = false;
-		this.set.forEach((row, i) => {
-			for (let k = 0; k < row.length; k++) if (row[k] === PENDING) row[k] = this.parse(this.globParts[i][k]);
-		});
-	}
-	mergeRows() {
-		let merged = true;
-		while (merged) {
-			merged = false;
-			if (this.set.length < 2) return;
-			let keys = this.#mergeKeys();
-			const len = Math.max(0, ...this.set.map((r) => r.length));
+		#mergeKeys() {
+			const partIds = new Map();
+			const ids = this.globParts.map((parts) => parts.map((s) => {
+				let id = partIds.get(s);
+				if (id === void 0) partIds.set(s, id = partIds.size);
+				return id;
+			}));
+			const P = partIds.size;
+			const len = Math.max(0, ...ids.map((r) => r.length));
+			const keys = ids.map((r) => ({
+				pre: [0],
+				suf: new Array(r.length + 1).fill(0)
+			}));
 			for (let k = 0; k < len; k++) {
-				const groups = new Map();
-				const R = this.set.length + 1;
-				this.set.forEach((row, i) => {
-					if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) return;
-					const { pre, suf } = keys[i];
-					const key = pre[k] * R + suf[k + 1];
-					const g = groups.get(key);
-					if (g) g.push(i);
-					else groups.set(key, [i]);
+				const m = new Map();
+				ids.forEach((r, i) => {
+					if (k >= r.length) return;
+					const { pre } = keys[i];
+					const key = pre[k] * P + r[k];
+					let id = m.get(key);
+					if (id === void 0) m.set(key, id = m.size + 1);
+					pre.push(id);
 				});
-				const drop = new Set();
-				for (const g of groups.values()) {
-					if (g.length < 2) continue;
-					const [first, ...rest] = g;
-					const glob = `@(${g.map((i) => this.globParts[i][k]).join("|")})`;
-					if (extglobCount(glob) > MAX_EXTGLOBS) continue;
-					this.globParts[first][k] = glob;
-					this.set[first][k] = this.parse(glob);
-					for (const i of rest) drop.add(i);
-				}
-				if (drop.size) {
-					merged = true;
-					this.set = this.set.filter((_, i) => !drop.has(i));
-					this.globParts = this.globParts.filter((_, i) => !drop.has(i));
-					if (this.set.length < 2) return;
-					keys = this.#mergeKeys();
-				}
 			}
+			for (let k = len - 1; k >= 0; k--) {
+				const m = new Map();
+				ids.forEach((r, i) => {
+					if (k >= r.length) return;
+					const { suf } = keys[i];
+					const key = suf[k + 1] * P + r[k];
+					let id = m.get(key);
+					if (id === void 0) m.set(key, id = m.size + 1);
+					suf[k] = id;
+				});
+			}
+			return keys;
 		}
-	}
-	#mergeKeys() {
-		const partIds = new Map();
-		const ids = this.globParts.map((parts) => parts.map((s) => {
-			let id = partIds.get(s);
-			if (id === void 0) partIds.set(s, id = partIds.size);
-			return id;
-		}));
-		const P = partIds.size;
-		const len = Math.max(0, ...ids.map((r) => r.length));
-		const keys = ids.map((r) => ({
-			pre: [0],
-			suf: new Array(r.length + 1).fill(0)
-		}));
-		for (let k = 0; k < len; k++) {
-			const m = new Map();
-			ids.forEach((r, i) => {
-				if (k >= r.length) return;
-				const { pre } = keys[i];
-				const key = pre[k] * P + r[k];
-				let id = m.get(key);
-				if (id === void 0) m.set(key, id = m.size + 1);
-				pre.push(id);
-			});
+		preprocess(globParts) {
+			if (this.options.noglobstar) {
+				for (const partset of globParts) for (let j = 0; j < partset.length; j++) if (partset[j] === "**") partset[j] = "*";
+			}
+			const { optimizationLevel = 1 } = this.options;
+			if (optimizationLevel >= 2) {
+				globParts = this.firstPhasePreProcess(globParts);
+				globParts = this.secondPhasePreProcess(globParts);
+			} else if (optimizationLevel >= 1) globParts = this.levelOneOptimize(globParts);
+			else globParts = this.adjascentGlobstarOptimize(globParts);
+			return globParts;
 		}
-		for (let k = len - 1; k >= 0; k--) {
-			const m = new Map();
-			ids.forEach((r, i) => {
-				if (k >= r.length) return;
-				const { suf } = keys[i];
-				const key = suf[k + 1] * P + r[k];
-				let id = m.get(key);
-				if (id === void 0) m.set(key, id = m.size + 1);
-				suf[k] = id;
-			});
-		}
-		return keys;
-	}
-	preprocess(globParts) {
-		if (this.options.noglobstar) {
-			for (const partset of globParts) for (let j = 0; j < partset.length; j++) if (partset[j] === "**") partset[j] = "*";
-		}
-		const { optimizationLevel = 1 } = this.options;
-		if (optimizationLevel >= 2) {
-			globParts = this.firstPhasePreProcess(globParts);
-			globParts = this.secondPhasePreProcess(globParts);
-		} else if (optimizationLevel >= 1) globParts = this.levelOneOptimize(globParts);
-		else globParts = this.adjascentGlobstarOptimize(globParts);
-		return globParts;
-	}
-	adjascentGlobstarOptimize(globParts) {
-		return globParts.map((parts) => {
-			let gs = -1;
-			while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-				let i = gs;
-				while (parts[i + 1] === "**") i++;
-				if (i !== gs) parts.splice(gs, i - gs);
-			}
-			return parts;
-		});
-	}
-	levelOneOptimize(globParts) {
-		return globParts.map((parts) => {
-			const root = this.#rootIndex(parts) + 1;
-			parts = parts.reduce((set, part) => {
-				const prev = set[set.length - 1];
-				if (part === "**" && prev === "**") return set;
-				if (part === "..") {
-					if (set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
-						set.pop();
-						return set;
-					}
-				}
-				set.push(part);
-				return set;
-			}, []);
-			return parts.length === 0 ? [""] : parts;
-		});
-	}
-	#canMatch(f) {
-		const sep = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
-		let ends = this.#endCheck ? 0 : -1;
-		let last = "";
-		let lastStart = 0;
-		let prev;
-		let prevStart = 0;
-		const dot = !!this.options.dot;
-		ROWS: for (let r = 0; r < this.set.length; r++) {
-			const row = this.set[r];
-			const p = row[row.length - 1];
-			let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-			if (end && ends === 0) {
-				const i = lastSep(f, f.length, sep);
-				lastStart = i + 1;
-				last = f.slice(lastStart);
-				if (last === "" && i >= 0) {
-					let j = i;
-					while (j > 0 && isSep(f.charCodeAt(j - 1), sep)) j--;
-					prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep) + 1;
-					prev = f.slice(prevStart, j);
-				}
-				const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
-				ends = resolves ? -1 : 1;
-				end = !resolves;
-			}
-			let tailStart = -1;
-			if (end && typeof p === "string") {
-				tailStart = endIndex(p, last, lastStart, prev, prevStart);
-				if (tailStart === -1) continue;
-			}
-			if (this.#literalCheck) {
-				for (const l of this.#literals[r]) if (!f.includes(l)) continue ROWS;
-			}
-			if (end && typeof p === "object") {
-				tailStart = endIndex(p, last, lastStart, prev, prevStart);
-				if (tailStart === -1) continue;
-			}
-			const shape = this.#shapes[r];
-			if (shape === "base" && end) return "yes";
-			if (shape === "tail" && end) {
-				if (this.#level2 && dotPortion(f, 0, tailStart, true, sep)) return "maybe";
-				if (!dotPortion(f, 0, tailStart, dot, sep)) return "yes";
-				continue;
-			}
-			if (shape === "mid" || shape === "head") {
-				const m = this.#walk(f, row, shape === "head", dot, sep);
-				if (m !== "no") return m;
-				continue;
-			}
-			return "maybe";
-		}
-		return "no";
-	}
-	#matchShape(file, row, shape) {
-		const dot = !!this.options.dot;
-		const n = file.length;
-		if (shape === "head") {
-			if (n < 2 || !portionMatch(row[0], file[0])) return false;
-			for (let i = 1; i < n; i++) if (!walkable(file[i], dot)) return false;
-			return true;
-		}
-		const x = row[1];
-		if (shape === "tail") {
-			let t = n - 1;
-			if (!portionMatch(x, file[t])) {
-				if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) return false;
-			}
-			for (let i = 0; i < t; i++) if (!walkable(file[i], dot)) return false;
-			return true;
-		}
-		for (let k = 0; k < n; k++) {
-			if (portionMatch(x, file[k]) && k + 1 < n) {
-				let i = k + 1;
-				while (i < n && walkable(file[i], dot)) i++;
-				if (i === n) return true;
-			}
-			if (!walkable(file[k], dot)) return false;
-		}
-		return false;
-	}
-	#walk(f, row, head, dot, sep) {
-		if (this.#level2 && dotPortion(f, 0, f.length, true, sep)) return "maybe";
-		const x = row[head ? 0 : 1];
-		let s = 0;
-		for (let e = nextSep(f, s, sep); e !== -1; e = nextSep(f, s, sep)) {
-			let next = e + 1;
-			while (next < f.length && isSep(f.charCodeAt(next), sep)) next++;
-			if ((typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e))) && !dotPortion(f, next, f.length, dot, sep)) return "yes";
-			if (head || dotPortion(f, s, next, dot, sep)) return "no";
-			s = next;
-		}
-		return "no";
-	}
-	#cachedSplit(f) {
-		const last = lastSplit;
-		return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
-	}
-	#split(f) {
-		const { isWindows, preserveMultipleSlashes } = this;
-		let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
-		const normalize = this.#form;
-		if (normalize) parts = parts.map((p) => p.normalize(normalize));
-		lastSplit = {
-			f,
-			isWindows,
-			preserveMultipleSlashes,
-			normalize,
-			parts
-		};
-		return lastSplit;
-	}
-	#levelTwoFileOptimize(file) {
-		const parts = [...file];
-		let didSomething = false;
-		do {
-			didSomething = false;
-			if (!this.preserveMultipleSlashes) {
-				for (let i = 1; i < parts.length - 1; i++) {
-					const p = parts[i];
-					if (i === 1 && p === "" && parts[0] === "") continue;
-					if (p === "." || p === "") {
-						didSomething = true;
-						parts.splice(i, 1);
-						i--;
-					}
-				}
-				if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-					didSomething = true;
-					parts.pop();
-				}
-			}
-			const root = this.#rootIndex(parts) + 1;
-			let dd = root;
-			while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-				const p = parts[dd - 1];
-				if (p && p !== "." && p !== ".." && p !== "**") {
-					didSomething = true;
-					parts.splice(dd - 1, 2);
-					dd = Math.max(dd - 2, root);
-				}
-			}
-		} while (didSomething);
-		return parts.length === 0 ? [""] : parts;
-	}
-	firstPhasePreProcess(globParts) {
-		const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
-		let splitCells = 0;
-		const maxSplitCells = 1e6;
-		let didSomething = false;
-		do {
-			didSomething = false;
-			for (let parts of globParts) {
+		adjascentGlobstarOptimize(globParts) {
+			return globParts.map((parts) => {
 				let gs = -1;
 				while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-					let gss = gs;
-					while (parts[gss + 1] === "**") gss++;
-					if (gss > gs) parts.splice(gs + 1, gss - gs);
-					let next = parts[gs + 1];
-					const p = parts[gs + 2];
-					const p2 = parts[gs + 3];
-					if (next !== "..") continue;
-					if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
-					const addedCells = parts.length - 1;
-					if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
-					didSomething = true;
-					parts.splice(gs, 1);
-					const other = parts.slice(0);
-					other[gs] = "**";
-					splitCells += addedCells;
-					globParts.push(other);
-					gs--;
+					let i = gs;
+					while (parts[i + 1] === "**") i++;
+					if (i !== gs) parts.splice(gs, i - gs);
 				}
+				return parts;
+			});
+		}
+		levelOneOptimize(globParts) {
+			return globParts.map((parts) => {
+				const root = this.#rootIndex(parts) + 1;
+				parts = parts.reduce((set, part) => {
+					const prev = set[set.length - 1];
+					if (part === "**" && prev === "**") return set;
+					if (part === "..") {
+						if (set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
+							set.pop();
+							return set;
+						}
+					}
+					set.push(part);
+					return set;
+				}, []);
+				return parts.length === 0 ? [""] : parts;
+			});
+		}
+		#canMatch(f) {
+			const sep = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
+			let ends = this.#endCheck ? 0 : -1;
+			let last = "";
+			let lastStart = 0;
+			let prev;
+			let prevStart = 0;
+			const dot = !!this.options.dot;
+			ROWS: for (let r = 0; r < this.set.length; r++) {
+				const row = this.set[r];
+				const p = row[row.length - 1];
+				let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
+				if (end && ends === 0) {
+					const i = lastSep(f, f.length, sep);
+					lastStart = i + 1;
+					last = f.slice(lastStart);
+					if (last === "" && i >= 0) {
+						let j = i;
+						while (j > 0 && isSep(f.charCodeAt(j - 1), sep)) j--;
+						prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep) + 1;
+						prev = f.slice(prevStart, j);
+					}
+					const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
+					ends = resolves ? -1 : 1;
+					end = !resolves;
+				}
+				let tailStart = -1;
+				if (end && typeof p === "string") {
+					tailStart = endIndex(p, last, lastStart, prev, prevStart);
+					if (tailStart === -1) continue;
+				}
+				if (this.#literalCheck) {
+					for (const l of this.#literals[r]) if (!f.includes(l)) continue ROWS;
+				}
+				if (end && typeof p === "object") {
+					tailStart = endIndex(p, last, lastStart, prev, prevStart);
+					if (tailStart === -1) continue;
+				}
+				const shape = this.#shapes[r];
+				if (shape === "base" && end) return "yes";
+				if (shape === "tail" && end) {
+					if (this.#level2 && dotPortion(f, 0, tailStart, true, sep)) return "maybe";
+					if (!dotPortion(f, 0, tailStart, dot, sep)) return "yes";
+					continue;
+				}
+				if (shape === "mid" || shape === "head") {
+					const m = this.#walk(f, row, shape === "head", dot, sep);
+					if (m !== "no") return m;
+					continue;
+				}
+				return "maybe";
+			}
+			return "no";
+		}
+		#matchShape(file, row, shape) {
+			const dot = !!this.options.dot;
+			const n = file.length;
+			if (shape === "head") {
+				if (n < 2 || !portionMatch(row[0], file[0])) return false;
+				for (let i = 1; i < n; i++) if (!walkable(file[i], dot)) return false;
+				return true;
+			}
+			const x = row[1];
+			if (shape === "tail") {
+				let t = n - 1;
+				if (!portionMatch(x, file[t])) {
+					if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) return false;
+				}
+				for (let i = 0; i < t; i++) if (!walkable(file[i], dot)) return false;
+				return true;
+			}
+			for (let k = 0; k < n; k++) {
+				if (portionMatch(x, file[k]) && k + 1 < n) {
+					let i = k + 1;
+					while (i < n && walkable(file[i], dot)) i++;
+					if (i === n) return true;
+				}
+				if (!walkable(file[k], dot)) return false;
+			}
+			return false;
+		}
+		#walk(f, row, head, dot, sep) {
+			if (this.#level2 && dotPortion(f, 0, f.length, true, sep)) return "maybe";
+			const x = row[head ? 0 : 1];
+			let s = 0;
+			for (let e = nextSep(f, s, sep); e !== -1; e = nextSep(f, s, sep)) {
+				let next = e + 1;
+				while (next < f.length && isSep(f.charCodeAt(next), sep)) next++;
+				if ((typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e))) && !dotPortion(f, next, f.length, dot, sep)) return "yes";
+				if (head || dotPortion(f, s, next, dot, sep)) return "no";
+				s = next;
+			}
+			return "no";
+		}
+		#cachedSplit(f) {
+			const last = lastSplit;
+			return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
+		}
+		#split(f) {
+			const { isWindows, preserveMultipleSlashes } = this;
+			let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
+			const normalize = this.#form;
+			if (normalize) parts = parts.map((p) => p.normalize(normalize));
+			lastSplit = {
+				f,
+				isWindows,
+				preserveMultipleSlashes,
+				normalize,
+				parts
+			};
+			return lastSplit;
+		}
+		#levelTwoFileOptimize(file) {
+			const parts = [...file];
+			let didSomething = false;
+			do {
+				didSomething = false;
 				if (!this.preserveMultipleSlashes) {
 					for (let i = 1; i < parts.length - 1; i++) {
 						const p = parts[i];
@@ -2799,1131 +3749,1207 @@ var Minimatch = class {
 					const p = parts[dd - 1];
 					if (p && p !== "." && p !== ".." && p !== "**") {
 						didSomething = true;
-						const splin = dd === 1 && parts[dd + 1] === "**" ? ["."] : [];
-						parts.splice(dd - 1, 2, ...splin);
-						if (parts.length === 0) parts.push("");
+						parts.splice(dd - 1, 2);
 						dd = Math.max(dd - 2, root);
 					}
 				}
-			}
-		} while (didSomething);
-		return globParts;
-	}
-	secondPhasePreProcess(globParts) {
-		const keys = new Set();
-		const rows = globParts.filter((parts) => {
-			const key = parts.join("/");
-			if (keys.has(key)) return false;
-			keys.add(key);
-			return true;
-		});
-		const stars = new Map();
-		for (const parts of rows) {
-			const s = [];
-			for (let i = 0; i < parts.length; i++) if (parts[i] === "*") s.push(i);
-			if (s.length) stars.set(s.join(","), s);
+			} while (didSomething);
+			return parts.length === 0 ? [""] : parts;
 		}
-		if (!stars.size || rows.length * stars.size > 1e5) return rows;
-		const { dot } = this.options;
-		return rows.filter((parts) => {
-			for (const s of stars.values()) {
-				if (s[s.length - 1] >= parts.length) continue;
-				const c = [...parts];
-				let ok = true;
-				let changed = false;
-				for (const i of s) {
-					const p = parts[i];
-					if (p === "*") continue;
-					if (!p || p === "**" || !dot && p.startsWith(".")) {
-						ok = false;
-						break;
+		firstPhasePreProcess(globParts) {
+			const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
+			let splitCells = 0;
+			const maxSplitCells = 1e6;
+			let didSomething = false;
+			do {
+				didSomething = false;
+				for (let parts of globParts) {
+					let gs = -1;
+					while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+						let gss = gs;
+						while (parts[gss + 1] === "**") gss++;
+						if (gss > gs) parts.splice(gs + 1, gss - gs);
+						let next = parts[gs + 1];
+						const p = parts[gs + 2];
+						const p2 = parts[gs + 3];
+						if (next !== "..") continue;
+						if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
+						const addedCells = parts.length - 1;
+						if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
+						didSomething = true;
+						parts.splice(gs, 1);
+						const other = parts.slice(0);
+						other[gs] = "**";
+						splitCells += addedCells;
+						globParts.push(other);
+						gs--;
 					}
-					c[i] = "*";
-					changed = true;
+					if (!this.preserveMultipleSlashes) {
+						for (let i = 1; i < parts.length - 1; i++) {
+							const p = parts[i];
+							if (i === 1 && p === "" && parts[0] === "") continue;
+							if (p === "." || p === "") {
+								didSomething = true;
+								parts.splice(i, 1);
+								i--;
+							}
+						}
+						if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+							didSomething = true;
+							parts.pop();
+						}
+					}
+					const root = this.#rootIndex(parts) + 1;
+					let dd = root;
+					while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+						const p = parts[dd - 1];
+						if (p && p !== "." && p !== ".." && p !== "**") {
+							didSomething = true;
+							const splin = dd === 1 && parts[dd + 1] === "**" ? ["."] : [];
+							parts.splice(dd - 1, 2, ...splin);
+							if (parts.length === 0) parts.push("");
+							dd = Math.max(dd - 2, root);
+						}
+					}
 				}
-				if (ok && changed && keys.has(c.join("/"))) return false;
-			}
-			return true;
-		});
-	}
-	parseNegate() {
-		if (this.nonegate) return;
-		const pattern = this.pattern;
-		let negate = false;
-		let negateOffset = 0;
-		for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
-			negate = !negate;
-			negateOffset++;
+			} while (didSomething);
+			return globParts;
 		}
-		if (negateOffset) this.pattern = pattern.slice(negateOffset);
-		this.negate = negate;
-	}
-	#matchRow(file, resolved, pattern, partial) {
-		let fileStartIndex = 0;
-		let patternStartIndex = 0;
-		const fh = this.isWindows ? uncHost(resolved) : -1;
-		const ph = fh === -1 ? -1 : uncHost(pattern);
-		if (ph !== -1) {
-			const host = pattern[ph];
-			const share = pattern[ph + 1];
-			if (typeof host !== "string" || typeof share !== "string") {
-				fileStartIndex = fh;
-				patternStartIndex = ph;
-			} else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
-				fileStartIndex = fh + 2;
-				patternStartIndex = ph + 2;
-			}
-		} else if (this.isWindows) {
-			const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
-			const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
-			const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
-			const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
-			const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
-			const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-			if (typeof fdi === "number" && typeof pdi === "number") {
-				const [fd, pd] = [file[fdi], pattern[pdi]];
-				if (fd.toLowerCase() === pd.toLowerCase()) {
-					patternStartIndex = pdi + 1;
-					fileStartIndex = fdi + 1;
-				}
-			}
-		}
-		file = resolved;
-		if (pattern.includes(GLOBSTAR)) return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
-		return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
-	}
-	#matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-		const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
-		if (head.length) {
-			const headEnd = fileIndex + head.length;
-			if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) return false;
-			fileIndex += head.length;
-			patternIndex += head.length;
-		}
-		let fileTailMatch = 0;
-		if (tail.length) {
-			if (tail.length + fileIndex > file.length) return false;
-			let tailStart = file.length - tail.length;
-			if (this.#matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length;
-			else {
-				if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return false;
-				tailStart--;
-				if (!this.#matchOne(file, tail, partial, tailStart, 0)) return false;
-				fileTailMatch = tail.length + 1;
-			}
-		}
-		if (!body.length) {
-			let sawSome = !!fileTailMatch;
-			for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
-				const f = String(file[i]);
-				sawSome = true;
-				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
-			}
-			return partial || sawSome;
-		}
-		return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, new Set());
-	}
-	#getGlobstarParts(pattern, partial, patternIndex) {
-		let byStart = this.#globstarParts.get(pattern);
-		if (!byStart) {
-			byStart = [];
-			this.#globstarParts.set(pattern, byStart);
-		}
-		const key = patternIndex * 2 + (partial ? 1 : 0);
-		const found = byStart[key];
-		if (found) return found;
-		const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
-		const lastgs = pattern.lastIndexOf(GLOBSTAR);
-		const head = pattern.slice(patternIndex, firstgs);
-		const body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
-		const tail = partial ? [] : pattern.slice(lastgs + 1);
-		const segments = [[[], 0]];
-		let current = segments[0];
-		let nonGsParts = 0;
-		const nonGsPartsSums = [0];
-		for (const b of body) if (b === GLOBSTAR) {
-			nonGsPartsSums.push(nonGsParts);
-			current = [[], 0];
-			segments.push(current);
-		} else {
-			current[0].push(b);
-			nonGsParts++;
-		}
-		segments.forEach((b, i) => {
-			b[1] = nonGsParts - nonGsPartsSums[i];
-		});
-		const parts = {
-			head,
-			body,
-			tail,
-			segments
-		};
-		byStart[key] = parts;
-		return parts;
-	}
-	#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
-		const bs = bodySegments[bodyIndex];
-		if (!bs) {
-			if (partial) return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
-			for (let i = fileIndex; i < fileLength; i++) {
-				sawTail = true;
-				const f = file[i];
-				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
-			}
-			return sawTail;
-		}
-		const [body, need] = bs;
-		const after = partial ? fileLength : fileLength - need;
-		while (fileIndex <= after) {
-			const key = bodyIndex * (file.length + 1) + fileIndex;
-			if (tried.has(key)) return false;
-			tried.add(key);
-			if (this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length) && globStarDepth < this.maxGlobstarRecursion) {
-				const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
-				if (sub !== false) return sub;
-			}
-			if (fileIndex === after) break;
-			const f = file[fileIndex];
-			if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
-			fileIndex++;
-		}
-		return partial || null;
-	}
-	#matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
-		let fi;
-		let pi;
-		let pl;
-		let fl;
-		for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
-			let p = pattern[pi];
-			let f = file[fi];
-			if (p === false || p === GLOBSTAR) return false;
-			if (!portionMatch(p, f)) return false;
-		}
-		if (fi === fl && pi === pl) return true;
-		else if (fi === fl) return partial;
-		else if (pi === pl) return fi === fl - 1 && file[fi] === "";
-		else throw new Error("wtf?");
-	}
-	braceExpand() {
-		return braceExpand(this.pattern, this.options);
-	}
-	#expandBraces() {
-		const { pattern } = this;
-		if (this.options.nobrace) return this.braceExpand();
-		let code = 57344;
-		while (pattern.includes(String.fromCharCode(code))) if (++code > 63743) return this.braceExpand();
-		const mark = String.fromCharCode(code);
-		let found = false;
-		const marked = pattern.replace(rangeRe, (m, lo, hi) => {
-			const a = Number(lo);
-			const b = Number(hi);
-			if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) return m;
-			found = true;
-			return `${mark}${lo}..${hi}${mark}`;
-		});
-		if (!found) return this.braceExpand();
-		const set = braceExpand(marked, this.options);
-		for (const p of set) for (const portion of p.split("/")) {
-			const c = portion.indexOf("[");
-			if (c !== -1 && c < portion.lastIndexOf(mark)) return this.braceExpand();
-			if (!this.options.noext && inRepeatOrNegExt(portion, mark)) return this.braceExpand();
-		}
-		this.#rangeMark = mark;
-		return set;
-	}
-	parse(pattern) {
-		assertValidPattern(pattern);
-		const options = this.options;
-		if (pattern === "**") return GLOBSTAR;
-		if (pattern === "") return "";
-		const { nocase, nocaseMagicOnly, noext = false, dot, normalize } = options;
-		const rangeMark = this.#rangeMark;
-		const lit = rangeMark && pattern.includes(rangeMark) ? void 0 : literal$3(pattern, noext);
-		if (lit !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) return this.#norm(lit);
-		if (this.#pending) return PENDING;
-		let m = this.#matchers.get(pattern);
-		if (!m) {
-			if (!noext) assertValidExtglobs(pattern);
-			m = new Matcher(pattern, {
-				nocase,
-				noext,
-				dot,
-				normalize,
-				...rangeMark && { rangeMark }
+		secondPhasePreProcess(globParts) {
+			const keys = new Set();
+			const rows = globParts.filter((parts) => {
+				const key = parts.join("/");
+				if (keys.has(key)) return false;
+				keys.add(key);
+				return true;
 			});
-			this.#matchers.set(pattern, m);
-		}
-		return m;
-	}
-	#slashSplit(p) {
-		if (this.preserveMultipleSlashes) return p.split("/");
-		else if (this.isWindows && /^\/\/[^/]+/.test(p)) return ["", ...p.split(/\/+/)];
-		else return p.split(/\/+/);
-	}
-	match(f, partial = this.partial) {
-		if (this.comment) return false;
-		if (this.empty) return f === "";
-		if (f === "/" && partial) return true;
-		const options = this.options;
-		let split = this.#cachedSplit(f);
-		if (!split) {
-			if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
-				lastChecked = f;
-				const can = this.#canMatch(f);
-				if (can === "no") return options.flipNegate ? false : this.negate;
-				if (can === "yes") return options.flipNegate ? true : !this.negate;
+			const stars = new Map();
+			for (const parts of rows) {
+				const s = [];
+				for (let i = 0; i < parts.length; i++) if (parts[i] === "*") s.push(i);
+				if (s.length) stars.set(s.join(","), s);
 			}
-			split = this.#split(f);
+			if (!stars.size || rows.length * stars.size > 1e5) return rows;
+			const { dot } = this.options;
+			return rows.filter((parts) => {
+				for (const s of stars.values()) {
+					if (s[s.length - 1] >= parts.length) continue;
+					const c = [...parts];
+					let ok = true;
+					let changed = false;
+					for (const i of s) {
+						const p = parts[i];
+						if (p === "*") continue;
+						if (!p || p === "**" || !dot && p.startsWith(".")) {
+							ok = false;
+							break;
+						}
+						c[i] = "*";
+						changed = true;
+					}
+					if (ok && changed && keys.has(c.join("/"))) return false;
+				}
+				return true;
+			});
 		}
-		const ff = split.parts;
-		const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
-		const set = this.set;
-		let filename = ff[ff.length - 1];
-		if (!filename) for (let i = ff.length - 2; !filename && i >= 0; i--) filename = ff[i];
-		for (let r = 0; r < set.length; r++) {
-			const pattern = set[r];
-			const shape = partial ? void 0 : this.#shapes[r];
-			if (shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial)) {
-				if (options.flipNegate) return true;
-				return !this.negate;
+		parseNegate() {
+			if (this.nonegate) return;
+			const pattern = this.pattern;
+			let negate = false;
+			let negateOffset = 0;
+			for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
+				negate = !negate;
+				negateOffset++;
 			}
+			if (negateOffset) this.pattern = pattern.slice(negateOffset);
+			this.negate = negate;
 		}
-		if (options.flipNegate) return false;
-		return this.negate;
-	}
-	static defaults(def) {
-		return minimatch.defaults(def).Minimatch;
-	}
-};
-minimatch.Minimatch = Minimatch;
-minimatch.escape = escape;
-minimatch.unescape = unescape;
-// node_modules/path-scurry/node_modules/lru-cache/dist/esm/node/index.min.js
-var S = channel("lru-cache:metrics");
-var W = tracingChannel("lru-cache");
-var L = typeof performance == "object" && performance && typeof performance.now == "function" ? performance : Date;
-var R = () => S.hasSubscribers || W.hasSubscribers;
-var U = new Set();
-var M = typeof process == "object" && process ? process : {};
-var k = (d, e, t, i) => {
-	typeof M.emitWarning == "function" ? M.emitWarning(d, e, t, i) : console.error(`[${t}] ${e}: ${d}`);
-};
-var H = (d) => !U.has(d);
-var T = (d) => !!d && d === Math.floor(d) && d > 0 && isFinite(d);
-var j = (d) => T(d) ? d <= Math.pow(2, 8) ? Uint8Array : d <= Math.pow(2, 16) ? Uint16Array : d <= Math.pow(2, 32) ? Uint32Array : d <= Number.MAX_SAFE_INTEGER ? O : null : null;
-var O = class extends Array {
-	constructor(e) {
-		super(e), this.fill(0);
-	}
-};
-var x = class d {
-	heap;
-	length;
-	static #o = !1;
-	static create(e) {
-		let t = j(e);
-		if (!t) return [];
-		d.#o = !0;
-		let i = new d(e, t);
-		return d.#o = !1, i;
-	}
-	constructor(e, t) {
-		if (!d.#o) throw new TypeError("instantiate Stack using Stack.create(n)");
-		this.heap = new t(e), this.length = 0;
-	}
-	push(e) {
-		this.heap[this.length++] = e;
-	}
-	pop() {
-		return this.heap[--this.length];
-	}
-};
-var I = class d {
-	#o;
-	#c;
-	#S;
-	#O;
-	#w;
-	#M;
-	#I;
-	#m;
-	get perf() {
-		return this.#m;
-	}
-	ttl;
-	ttlResolution;
-	ttlAutopurge;
-	updateAgeOnGet;
-	updateAgeOnHas;
-	allowStale;
-	noDisposeOnSet;
-	noUpdateTTL;
-	maxEntrySize;
-	sizeCalculation;
-	noDeleteOnFetchRejection;
-	noDeleteOnStaleGet;
-	allowStaleOnFetchAbort;
-	allowStaleOnFetchRejection;
-	ignoreFetchAbort;
-	backgroundFetchSize;
-	#n;
-	#b;
-	#s;
-	#i;
-	#t;
-	#l;
-	#u;
-	#a;
-	#h;
-	#y;
-	#r;
-	#_;
-	#F;
-	#d;
-	#g;
-	#T;
-	#U;
-	#f;
-	#D;
-	static unsafeExposeInternals(e) {
-		return {
-			starts: e.#F,
-			ttls: e.#d,
-			autopurgeTimers: e.#g,
-			sizes: e.#_,
-			keyMap: e.#s,
-			keyList: e.#i,
-			valList: e.#t,
-			next: e.#l,
-			prev: e.#u,
-			get head() {
-				return e.#a;
-			},
-			get tail() {
-				return e.#h;
-			},
-			free: e.#y,
-			isBackgroundFetch: (t) => e.#e(t),
-			backgroundFetch: (t, i, s, n) => e.#P(t, i, s, n),
-			moveToTail: (t) => e.#L(t),
-			indexes: (t) => e.#A(t),
-			rindexes: (t) => e.#z(t),
-			isStale: (t) => e.#p(t)
-		};
-	}
-	get max() {
-		return this.#o;
-	}
-	get maxSize() {
-		return this.#c;
-	}
-	get calculatedSize() {
-		return this.#b;
-	}
-	get size() {
-		return this.#n;
-	}
-	get fetchMethod() {
-		return this.#M;
-	}
-	get memoMethod() {
-		return this.#I;
-	}
-	get dispose() {
-		return this.#S;
-	}
-	get onInsert() {
-		return this.#O;
-	}
-	get disposeAfter() {
-		return this.#w;
-	}
-	constructor(e) {
-		let { max: t = 0, ttl: i, ttlResolution: s = 1, ttlAutopurge: n, updateAgeOnGet: o, updateAgeOnHas: l, allowStale: h, dispose: r, onInsert: c, disposeAfter: m, noDisposeOnSet: _, noUpdateTTL: u, maxSize: g = 0, maxEntrySize: f = 0, sizeCalculation: y, fetchMethod: a, memoMethod: w, noDeleteOnFetchRejection: F, noDeleteOnStaleGet: b, allowStaleOnFetchRejection: p, allowStaleOnFetchAbort: A, ignoreFetchAbort: z, backgroundFetchSize: C = 1, perf: E } = e;
-		if (this.backgroundFetchSize = C, E !== void 0 && typeof E?.now != "function") throw new TypeError("perf option must have a now() method if specified");
-		if (this.#m = E ?? L, t !== 0 && !T(t)) throw new TypeError("max option must be a nonnegative integer");
-		let v = t ? j(t) : Array;
-		if (!v) throw new Error("invalid max value: " + t);
-		if (this.#o = t, this.#c = g, this.maxEntrySize = f || this.#c, this.sizeCalculation = y, this.sizeCalculation) {
-			if (!this.#c && !this.maxEntrySize) throw new TypeError("cannot set sizeCalculation without setting maxSize or maxEntrySize");
-			if (typeof this.sizeCalculation != "function") throw new TypeError("sizeCalculation set to non-function");
+		#matchRow(file, resolved, pattern, partial) {
+			let fileStartIndex = 0;
+			let patternStartIndex = 0;
+			const fh = this.isWindows ? uncHost(resolved) : -1;
+			const ph = fh === -1 ? -1 : uncHost(pattern);
+			if (ph !== -1) {
+				const host = pattern[ph];
+				const share = pattern[ph + 1];
+				if (typeof host !== "string" || typeof share !== "string") {
+					fileStartIndex = fh;
+					patternStartIndex = ph;
+				} else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
+					fileStartIndex = fh + 2;
+					patternStartIndex = ph + 2;
+				}
+			} else if (this.isWindows) {
+				const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
+				const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
+				const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
+				const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
+				const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
+				const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
+				if (typeof fdi === "number" && typeof pdi === "number") {
+					const [fd, pd] = [file[fdi], pattern[pdi]];
+					if (fd.toLowerCase() === pd.toLowerCase()) {
+						patternStartIndex = pdi + 1;
+						fileStartIndex = fdi + 1;
+					}
+				}
+			}
+			file = resolved;
+			if (pattern.includes(GLOBSTAR)) return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
+			return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
 		}
-		if (w !== void 0 && typeof w != "function") throw new TypeError("memoMethod must be a function if defined");
-		if (this.#I = w, a !== void 0 && typeof a != "function") throw new TypeError("fetchMethod must be a function if specified");
-		if (this.#M = a, this.#U = !!a, this.#s = new Map(), this.#i = Array.from({ length: t }).fill(void 0), this.#t = Array.from({ length: t }).fill(void 0), this.#l = new v(t), this.#u = new v(t), this.#a = 0, this.#h = 0, this.#y = x.create(t), this.#n = 0, this.#b = 0, typeof r == "function" && (this.#S = r), typeof c == "function" && (this.#O = c), typeof m == "function" ? (this.#w = m, this.#r = []) : (this.#w = void 0, this.#r = void 0), this.#T = !!this.#S, this.#D = !!this.#O, this.#f = !!this.#w, this.noDisposeOnSet = !!_, this.noUpdateTTL = !!u, this.noDeleteOnFetchRejection = !!F, this.allowStaleOnFetchRejection = !!p, this.allowStaleOnFetchAbort = !!A, this.ignoreFetchAbort = !!z, this.maxEntrySize !== 0) {
-			if (this.#c !== 0 && !T(this.#c)) throw new TypeError("maxSize must be a positive integer if specified");
-			if (!T(this.maxEntrySize)) throw new TypeError("maxEntrySize must be a positive integer if specified");
-			this.#X();
+		#matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
+			const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+			if (head.length) {
+				const headEnd = fileIndex + head.length;
+				if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) return false;
+				fileIndex += head.length;
+				patternIndex += head.length;
+			}
+			let fileTailMatch = 0;
+			if (tail.length) {
+				if (tail.length + fileIndex > file.length) return false;
+				let tailStart = file.length - tail.length;
+				if (this.#matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length;
+				else {
+					if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return false;
+					tailStart--;
+					if (!this.#matchOne(file, tail, partial, tailStart, 0)) return false;
+					fileTailMatch = tail.length + 1;
+				}
+			}
+			if (!body.length) {
+				let sawSome = !!fileTailMatch;
+				for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
+					const f = String(file[i]);
+					sawSome = true;
+					if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+				}
+				return partial || sawSome;
+			}
+			return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, new Set());
 		}
-		if (this.allowStale = !!h, this.noDeleteOnStaleGet = !!b, this.updateAgeOnGet = !!o, this.updateAgeOnHas = !!l, this.ttlResolution = T(s) || s === 0 ? s : 1, this.ttlAutopurge = !!n, this.ttl = i || 0, this.ttl) {
-			if (!T(this.ttl)) throw new TypeError("ttl must be a positive integer if specified");
-			this.#k();
+		#getGlobstarParts(pattern, partial, patternIndex) {
+			let byStart = this.#globstarParts.get(pattern);
+			if (!byStart) {
+				byStart = [];
+				this.#globstarParts.set(pattern, byStart);
+			}
+			const key = patternIndex * 2 + (partial ? 1 : 0);
+			const found = byStart[key];
+			if (found) return found;
+			const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
+			const lastgs = pattern.lastIndexOf(GLOBSTAR);
+			const head = pattern.slice(patternIndex, firstgs);
+			const body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
+			const tail = partial ? [] : pattern.slice(lastgs + 1);
+			const segments = [[[], 0]];
+			let current = segments[0];
+			let nonGsParts = 0;
+			const nonGsPartsSums = [0];
+			for (const b of body) if (b === GLOBSTAR) {
+				nonGsPartsSums.push(nonGsParts);
+				current = [[], 0];
+				segments.push(current);
+			} else {
+				current[0].push(b);
+				nonGsParts++;
+			}
+			segments.forEach((b, i) => {
+				b[1] = nonGsParts - nonGsPartsSums[i];
+			});
+			const parts = {
+				head,
+				body,
+				tail,
+				segments
+			};
+			byStart[key] = parts;
+			return parts;
 		}
-		if (this.#o === 0 && this.ttl === 0 && this.#c === 0) throw new TypeError("At least one of max, maxSize, or ttl is required");
-		if (!this.ttlAutopurge && !this.#o && !this.#c) {
-			let D = "LRU_CACHE_UNBOUNDED";
-			H(D) && (U.add(D), k("TTL caching without ttlAutopurge, max, or maxSize can result in unbounded memory consumption.", "UnboundedCacheWarning", D, d));
+		#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
+			const bs = bodySegments[bodyIndex];
+			if (!bs) {
+				if (partial) return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
+				for (let i = fileIndex; i < fileLength; i++) {
+					sawTail = true;
+					const f = file[i];
+					if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+				}
+				return sawTail;
+			}
+			const [body, need] = bs;
+			const after = partial ? fileLength : fileLength - need;
+			while (fileIndex <= after) {
+				const key = bodyIndex * (file.length + 1) + fileIndex;
+				if (tried.has(key)) return false;
+				tried.add(key);
+				if (this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length) && globStarDepth < this.maxGlobstarRecursion) {
+					const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
+					if (sub !== false) return sub;
+				}
+				if (fileIndex === after) break;
+				const f = file[fileIndex];
+				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+				fileIndex++;
+			}
+			return partial || null;
 		}
-	}
-	getRemainingTTL(e) {
-		return this.#s.has(e) ? 1 / 0 : 0;
-	}
-	#k() {
-		let e = new O(this.#o), t = new O(this.#o);
-		this.#d = e, this.#F = t;
-		let i = this.ttlAutopurge ? Array.from({ length: this.#o }) : void 0;
-		this.#g = i, this.#H = (h, r, c = this.#m.now()) => {
-			t[h] = r !== 0 ? c : 0, e[h] = r, s(h, r);
-		}, this.#R = (h) => {
-			t[h] = e[h] !== 0 ? this.#m.now() : 0, s(h, e[h]);
-		};
-		let s = this.ttlAutopurge ? (h, r) => {
-			if (i?.[h] && (clearTimeout(i[h]), i[h] = void 0), r && r !== 0 && i) {
-				let c = setTimeout(() => {
-					this.#p(h) ? (this.#E(this.#i[h], "expire"), i[h] = void 0) : s(h, l(h));
-				}, r + 1);
-				c.unref && c.unref(), i[h] = c;
+		#matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
+			let fi;
+			let pi;
+			let pl;
+			let fl;
+			for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
+				let p = pattern[pi];
+				let f = file[fi];
+				if (p === false || p === GLOBSTAR) return false;
+				if (!portionMatch(p, f)) return false;
 			}
-		} : () => {};
-		this.#v = (h, r) => {
-			if (e[r]) {
-				let c = e[r], m = t[r];
-				if (!c || !m) return;
-				h.ttl = c, h.start = m, h.now = n || o();
-				h.remainingTTL = c - (h.now - m);
+			if (fi === fl && pi === pl) return true;
+			else if (fi === fl) return partial;
+			else if (pi === pl) return fi === fl - 1 && file[fi] === "";
+			else throw new Error("wtf?");
+		}
+		braceExpand() {
+			return braceExpand(this.pattern, this.options);
+		}
+		#expandBraces() {
+			const { pattern } = this;
+			if (this.options.nobrace) return this.braceExpand();
+			let code = 57344;
+			while (pattern.includes(String.fromCharCode(code))) if (++code > 63743) return this.braceExpand();
+			const mark = String.fromCharCode(code);
+			let found = false;
+			const marked = pattern.replace(rangeRe, (m, lo, hi) => {
+				const a = Number(lo);
+				const b = Number(hi);
+				if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) return m;
+				found = true;
+				return `${mark}${lo}..${hi}${mark}`;
+			});
+			if (!found) return this.braceExpand();
+			const set = braceExpand(marked, this.options);
+			for (const p of set) for (const portion of p.split("/")) {
+				const c = portion.indexOf("[");
+				if (c !== -1 && c < portion.lastIndexOf(mark)) return this.braceExpand();
+				if (!this.options.noext && inRepeatOrNegExt(portion, mark)) return this.braceExpand();
 			}
-		};
-		let n = 0, o = () => {
-			let h = this.#m.now();
-			if (this.ttlResolution > 0) {
-				n = h;
-				let r = setTimeout(() => n = 0, this.ttlResolution);
-				r.unref && r.unref();
+			this.#rangeMark = mark;
+			return set;
+		}
+		parse(pattern) {
+			assertValidPattern(pattern);
+			const options = this.options;
+			if (pattern === "**") return GLOBSTAR;
+			if (pattern === "") return "";
+			const { nocase, nocaseMagicOnly, noext = false, dot, normalize } = options;
+			const rangeMark = this.#rangeMark;
+			const lit = rangeMark && pattern.includes(rangeMark) ? void 0 : literal$3(pattern, noext);
+			if (lit !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) return this.#norm(lit);
+			if (this.#pending) return PENDING;
+			let m = this.#matchers.get(pattern);
+			if (!m) {
+				if (!noext) assertValidExtglobs(pattern);
+				m = new Matcher(pattern, {
+					nocase,
+					noext,
+					dot,
+					normalize,
+					...rangeMark && { rangeMark }
+				});
+				this.#matchers.set(pattern, m);
 			}
-			return h;
-		};
-		this.getRemainingTTL = (h) => {
-			let r = this.#s.get(h);
-			return r === void 0 ? 0 : l(r);
-		};
-		let l = (h) => {
-			let r = e[h], c = t[h];
-			if (!r || !c) return 1 / 0;
-			return r - ((n || o()) - c);
-		};
-		this.#p = (h) => {
-			let r = t[h], c = e[h];
-			return !!c && !!r && (n || o()) - r > c;
-		};
-	}
-	#R = () => {};
-	#v = () => {};
-	#H = () => {};
-	#p = () => !1;
-	#X() {
-		let e = new O(this.#o);
-		this.#b = 0, this.#_ = e, this.#x = (t) => {
-			this.#b -= e[t], e[t] = 0;
-		}, this.#N = (t, i, s, n) => {
-			if (!T(s)) {
-				if (this.#e(i)) return this.backgroundFetchSize;
-				if (n) {
-					if (typeof n != "function") throw new TypeError("sizeCalculation must be a function");
-					if (s = n(i, t), !T(s)) throw new TypeError("sizeCalculation return invalid (expect positive integer)");
-				} else throw new TypeError("invalid size value (must be positive integer). When maxSize or maxEntrySize is used, sizeCalculation or size must be set.");
+			return m;
+		}
+		#slashSplit(p) {
+			if (this.preserveMultipleSlashes) return p.split("/");
+			else if (this.isWindows && /^\/\/[^/]+/.test(p)) return ["", ...p.split(/\/+/)];
+			else return p.split(/\/+/);
+		}
+		match(f, partial = this.partial) {
+			if (this.comment) return false;
+			if (this.empty) return f === "";
+			if (f === "/" && partial) return true;
+			const options = this.options;
+			let split = this.#cachedSplit(f);
+			if (!split) {
+				if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
+					lastChecked = f;
+					const can = this.#canMatch(f);
+					if (can === "no") return options.flipNegate ? false : this.negate;
+					if (can === "yes") return options.flipNegate ? true : !this.negate;
+				}
+				split = this.#split(f);
 			}
-			return s;
-		}, this.#j = (t, i, s) => {
-			if (e[t] = i, this.#c) {
-				let n = this.#c - e[t];
-				for (; this.#b > n;) this.#G(!0);
+			const ff = split.parts;
+			const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
+			const set = this.set;
+			let filename = ff[ff.length - 1];
+			if (!filename) for (let i = ff.length - 2; !filename && i >= 0; i--) filename = ff[i];
+			for (let r = 0; r < set.length; r++) {
+				const pattern = set[r];
+				const shape = partial ? void 0 : this.#shapes[r];
+				if (shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial)) {
+					if (options.flipNegate) return true;
+					return !this.negate;
+				}
 			}
-			this.#b += e[t], s && (s.entrySize = i, s.totalCalculatedSize = this.#b);
-		};
-	}
-	#x = (e) => {};
-	#j = (e, t, i) => {};
-	#N = (e, t, i, s) => {
-		if (i || s) throw new TypeError("cannot set size without setting maxSize or maxEntrySize on cache");
-		return 0;
+			if (options.flipNegate) return false;
+			return this.negate;
+		}
+		static defaults(def) {
+			return minimatch.defaults(def).Minimatch;
+		}
 	};
-	*#A({ allowStale: e = this.allowStale } = {}) {
-		if (this.#n) for (let t = this.#h; this.#V(t) && ((e || !this.#p(t)) && (yield t), t !== this.#a);) t = this.#u[t];
-	}
-	*#z({ allowStale: e = this.allowStale } = {}) {
-		if (this.#n) for (let t = this.#a; this.#V(t) && ((e || !this.#p(t)) && (yield t), t !== this.#h);) t = this.#l[t];
-	}
-	#V(e) {
-		return e !== void 0 && this.#s.get(this.#i[e]) === e;
-	}
-	*entries() {
-		for (let e of this.#A()) this.#t[e] !== void 0 && this.#i[e] !== void 0 && !this.#e(this.#t[e]) && (yield [this.#i[e], this.#t[e]]);
-	}
-	*rentries() {
-		for (let e of this.#z()) this.#t[e] !== void 0 && this.#i[e] !== void 0 && !this.#e(this.#t[e]) && (yield [this.#i[e], this.#t[e]]);
-	}
-	*keys() {
-		for (let e of this.#A()) {
-			let t = this.#i[e];
-			t !== void 0 && !this.#e(this.#t[e]) && (yield t);
+	minimatch.Minimatch = Minimatch;
+	minimatch.escape = escape;
+	minimatch.unescape = unescape;
+}));
+// node_modules/path-scurry/node_modules/lru-cache/dist/esm/node/index.min.js
+var S, W, L, R, U, M, k, H, T, j, O, x, I;
+var init_index_min = __esmMin((() => {
+	S = channel("lru-cache:metrics");
+	W = tracingChannel("lru-cache");
+	L = typeof performance == "object" && performance && typeof performance.now == "function" ? performance : Date;
+	R = () => S.hasSubscribers || W.hasSubscribers;
+	U = new Set();
+	M = typeof process == "object" && process ? process : {};
+	k = (d, e, t, i) => {
+		typeof M.emitWarning == "function" ? M.emitWarning(d, e, t, i) : console.error(`[${t}] ${e}: ${d}`);
+	};
+	H = (d) => !U.has(d);
+	T = (d) => !!d && d === Math.floor(d) && d > 0 && isFinite(d);
+	j = (d) => T(d) ? d <= Math.pow(2, 8) ? Uint8Array : d <= Math.pow(2, 16) ? Uint16Array : d <= Math.pow(2, 32) ? Uint32Array : d <= Number.MAX_SAFE_INTEGER ? O : null : null;
+	O = class extends Array {
+		constructor(e) {
+			super(e), this.fill(0);
 		}
-	}
-	*rkeys() {
-		for (let e of this.#z()) {
-			let t = this.#i[e];
-			t !== void 0 && !this.#e(this.#t[e]) && (yield t);
+	};
+	x = class d {
+		heap;
+		length;
+		static #o = !1;
+		static create(e) {
+			let t = j(e);
+			if (!t) return [];
+			d.#o = !0;
+			let i = new d(e, t);
+			return d.#o = !1, i;
 		}
-	}
-	*values() {
-		for (let e of this.#A()) this.#t[e] !== void 0 && !this.#e(this.#t[e]) && (yield this.#t[e]);
-	}
-	*rvalues() {
-		for (let e of this.#z()) this.#t[e] !== void 0 && !this.#e(this.#t[e]) && (yield this.#t[e]);
-	}
-	[Symbol.iterator]() {
-		return this.entries();
-	}
-	[Symbol.toStringTag] = "LRUCache";
-	find(e, t = {}) {
-		for (let i of this.#A()) {
-			let s = this.#t[i], n = this.#e(s) ? s.__staleWhileFetching : s;
-			if (n !== void 0 && e(n, this.#i[i], this)) return this.#C(this.#i[i], t);
+		constructor(e, t) {
+			if (!d.#o) throw new TypeError("instantiate Stack using Stack.create(n)");
+			this.heap = new t(e), this.length = 0;
 		}
-	}
-	forEach(e, t = this) {
-		for (let i of this.#A()) {
-			let s = this.#t[i], n = this.#e(s) ? s.__staleWhileFetching : s;
-			n !== void 0 && e.call(t, n, this.#i[i], this);
+		push(e) {
+			this.heap[this.length++] = e;
 		}
-	}
-	rforEach(e, t = this) {
-		for (let i of this.#z()) {
-			let s = this.#t[i], n = this.#e(s) ? s.__staleWhileFetching : s;
-			n !== void 0 && e.call(t, n, this.#i[i], this);
+		pop() {
+			return this.heap[--this.length];
 		}
-	}
-	purgeStale() {
-		let e = !1;
-		for (let t of this.#z({ allowStale: !0 })) this.#p(t) && (this.#E(this.#i[t], "expire"), e = !0);
-		return e;
-	}
-	info(e) {
-		let t = this.#s.get(e);
-		if (t === void 0) return;
-		let i = this.#t[t], s = this.#e(i) ? i.__staleWhileFetching : i;
-		if (s === void 0) return;
-		let n = { value: s };
-		if (this.#d && this.#F) {
-			let o = this.#d[t], l = this.#F[t];
-			if (o && l) n.ttl = o - (this.#m.now() - l), n.start = Date.now();
+	};
+	I = class d {
+		#o;
+		#c;
+		#S;
+		#O;
+		#w;
+		#M;
+		#I;
+		#m;
+		get perf() {
+			return this.#m;
 		}
-		return this.#_ && (n.size = this.#_[t]), n;
-	}
-	dump() {
-		let e = [];
-		for (let t of this.#A({ allowStale: !0 })) {
-			let i = this.#i[t], s = this.#t[t], n = this.#e(s) ? s.__staleWhileFetching : s;
-			if (n === void 0 || i === void 0) continue;
-			let o = { value: n };
+		ttl;
+		ttlResolution;
+		ttlAutopurge;
+		updateAgeOnGet;
+		updateAgeOnHas;
+		allowStale;
+		noDisposeOnSet;
+		noUpdateTTL;
+		maxEntrySize;
+		sizeCalculation;
+		noDeleteOnFetchRejection;
+		noDeleteOnStaleGet;
+		allowStaleOnFetchAbort;
+		allowStaleOnFetchRejection;
+		ignoreFetchAbort;
+		backgroundFetchSize;
+		#n;
+		#b;
+		#s;
+		#i;
+		#t;
+		#l;
+		#u;
+		#a;
+		#h;
+		#y;
+		#r;
+		#_;
+		#F;
+		#d;
+		#g;
+		#T;
+		#U;
+		#f;
+		#D;
+		static unsafeExposeInternals(e) {
+			return {
+				starts: e.#F,
+				ttls: e.#d,
+				autopurgeTimers: e.#g,
+				sizes: e.#_,
+				keyMap: e.#s,
+				keyList: e.#i,
+				valList: e.#t,
+				next: e.#l,
+				prev: e.#u,
+				get head() {
+					return e.#a;
+				},
+				get tail() {
+					return e.#h;
+				},
+				free: e.#y,
+				isBackgroundFetch: (t) => e.#e(t),
+				backgroundFetch: (t, i, s, n) => e.#P(t, i, s, n),
+				moveToTail: (t) => e.#L(t),
+				indexes: (t) => e.#A(t),
+				rindexes: (t) => e.#z(t),
+				isStale: (t) => e.#p(t)
+			};
+		}
+		get max() {
+			return this.#o;
+		}
+		get maxSize() {
+			return this.#c;
+		}
+		get calculatedSize() {
+			return this.#b;
+		}
+		get size() {
+			return this.#n;
+		}
+		get fetchMethod() {
+			return this.#M;
+		}
+		get memoMethod() {
+			return this.#I;
+		}
+		get dispose() {
+			return this.#S;
+		}
+		get onInsert() {
+			return this.#O;
+		}
+		get disposeAfter() {
+			return this.#w;
+		}
+		constructor(e) {
+			let { max: t = 0, ttl: i, ttlResolution: s = 1, ttlAutopurge: n, updateAgeOnGet: o, updateAgeOnHas: l, allowStale: h, dispose: r, onInsert: c, disposeAfter: m, noDisposeOnSet: _, noUpdateTTL: u, maxSize: g = 0, maxEntrySize: f = 0, sizeCalculation: y, fetchMethod: a, memoMethod: w, noDeleteOnFetchRejection: F, noDeleteOnStaleGet: b, allowStaleOnFetchRejection: p, allowStaleOnFetchAbort: A, ignoreFetchAbort: z, backgroundFetchSize: C = 1, perf: E } = e;
+			if (this.backgroundFetchSize = C, E !== void 0 && typeof E?.now != "function") throw new TypeError("perf option must have a now() method if specified");
+			if (this.#m = E ?? L, t !== 0 && !T(t)) throw new TypeError("max option must be a nonnegative integer");
+			let v = t ? j(t) : Array;
+			if (!v) throw new Error("invalid max value: " + t);
+			if (this.#o = t, this.#c = g, this.maxEntrySize = f || this.#c, this.sizeCalculation = y, this.sizeCalculation) {
+				if (!this.#c && !this.maxEntrySize) throw new TypeError("cannot set sizeCalculation without setting maxSize or maxEntrySize");
+				if (typeof this.sizeCalculation != "function") throw new TypeError("sizeCalculation set to non-function");
+			}
+			if (w !== void 0 && typeof w != "function") throw new TypeError("memoMethod must be a function if defined");
+			if (this.#I = w, a !== void 0 && typeof a != "function") throw new TypeError("fetchMethod must be a function if specified");
+			if (this.#M = a, this.#U = !!a, this.#s = new Map(), this.#i = Array.from({ length: t }).fill(void 0), this.#t = Array.from({ length: t }).fill(void 0), this.#l = new v(t), this.#u = new v(t), this.#a = 0, this.#h = 0, this.#y = x.create(t), this.#n = 0, this.#b = 0, typeof r == "function" && (this.#S = r), typeof c == "function" && (this.#O = c), typeof m == "function" ? (this.#w = m, this.#r = []) : (this.#w = void 0, this.#r = void 0), this.#T = !!this.#S, this.#D = !!this.#O, this.#f = !!this.#w, this.noDisposeOnSet = !!_, this.noUpdateTTL = !!u, this.noDeleteOnFetchRejection = !!F, this.allowStaleOnFetchRejection = !!p, this.allowStaleOnFetchAbort = !!A, this.ignoreFetchAbort = !!z, this.maxEntrySize !== 0) {
+				if (this.#c !== 0 && !T(this.#c)) throw new TypeError("maxSize must be a positive integer if specified");
+				if (!T(this.maxEntrySize)) throw new TypeError("maxEntrySize must be a positive integer if specified");
+				this.#X();
+			}
+			if (this.allowStale = !!h, this.noDeleteOnStaleGet = !!b, this.updateAgeOnGet = !!o, this.updateAgeOnHas = !!l, this.ttlResolution = T(s) || s === 0 ? s : 1, this.ttlAutopurge = !!n, this.ttl = i || 0, this.ttl) {
+				if (!T(this.ttl)) throw new TypeError("ttl must be a positive integer if specified");
+				this.#k();
+			}
+			if (this.#o === 0 && this.ttl === 0 && this.#c === 0) throw new TypeError("At least one of max, maxSize, or ttl is required");
+			if (!this.ttlAutopurge && !this.#o && !this.#c) {
+				let D = "LRU_CACHE_UNBOUNDED";
+				H(D) && (U.add(D), k("TTL caching without ttlAutopurge, max, or maxSize can result in unbounded memory consumption.", "UnboundedCacheWarning", D, d));
+			}
+		}
+		getRemainingTTL(e) {
+			return this.#s.has(e) ? 1 / 0 : 0;
+		}
+		#k() {
+			let e = new O(this.#o), t = new O(this.#o);
+			this.#d = e, this.#F = t;
+			let i = this.ttlAutopurge ? Array.from({ length: this.#o }) : void 0;
+			this.#g = i, this.#H = (h, r, c = this.#m.now()) => {
+				t[h] = r !== 0 ? c : 0, e[h] = r, s(h, r);
+			}, this.#R = (h) => {
+				t[h] = e[h] !== 0 ? this.#m.now() : 0, s(h, e[h]);
+			};
+			let s = this.ttlAutopurge ? (h, r) => {
+				if (i?.[h] && (clearTimeout(i[h]), i[h] = void 0), r && r !== 0 && i) {
+					let c = setTimeout(() => {
+						this.#p(h) ? (this.#E(this.#i[h], "expire"), i[h] = void 0) : s(h, l(h));
+					}, r + 1);
+					c.unref && c.unref(), i[h] = c;
+				}
+			} : () => {};
+			this.#v = (h, r) => {
+				if (e[r]) {
+					let c = e[r], m = t[r];
+					if (!c || !m) return;
+					h.ttl = c, h.start = m, h.now = n || o();
+					h.remainingTTL = c - (h.now - m);
+				}
+			};
+			let n = 0, o = () => {
+				let h = this.#m.now();
+				if (this.ttlResolution > 0) {
+					n = h;
+					let r = setTimeout(() => n = 0, this.ttlResolution);
+					r.unref && r.unref();
+				}
+				return h;
+			};
+			this.getRemainingTTL = (h) => {
+				let r = this.#s.get(h);
+				return r === void 0 ? 0 : l(r);
+			};
+			let l = (h) => {
+				let r = e[h], c = t[h];
+				if (!r || !c) return 1 / 0;
+				return r - ((n || o()) - c);
+			};
+			this.#p = (h) => {
+				let r = t[h], c = e[h];
+				return !!c && !!r && (n || o()) - r > c;
+			};
+		}
+		#R = () => {};
+		#v = () => {};
+		#H = () => {};
+		#p = () => !1;
+		#X() {
+			let e = new O(this.#o);
+			this.#b = 0, this.#_ = e, this.#x = (t) => {
+				this.#b -= e[t], e[t] = 0;
+			}, this.#N = (t, i, s, n) => {
+				if (!T(s)) {
+					if (this.#e(i)) return this.backgroundFetchSize;
+					if (n) {
+						if (typeof n != "function") throw new TypeError("sizeCalculation must be a function");
+						if (s = n(i, t), !T(s)) throw new TypeError("sizeCalculation return invalid (expect positive integer)");
+					} else throw new TypeError("invalid size value (must be positive integer). When maxSize or maxEntrySize is used, sizeCalculation or size must be set.");
+				}
+				return s;
+			}, this.#j = (t, i, s) => {
+				if (e[t] = i, this.#c) {
+					let n = this.#c - e[t];
+					for (; this.#b > n;) this.#G(!0);
+				}
+				this.#b += e[t], s && (s.entrySize = i, s.totalCalculatedSize = this.#b);
+			};
+		}
+		#x = (e) => {};
+		#j = (e, t, i) => {};
+		#N = (e, t, i, s) => {
+			if (i || s) throw new TypeError("cannot set size without setting maxSize or maxEntrySize on cache");
+			return 0;
+		};
+		*#A({ allowStale: e = this.allowStale } = {}) {
+			if (this.#n) for (let t = this.#h; this.#V(t) && ((e || !this.#p(t)) && (yield t), t !== this.#a);) t = this.#u[t];
+		}
+		*#z({ allowStale: e = this.allowStale } = {}) {
+			if (this.#n) for (let t = this.#a; this.#V(t) && ((e || !this.#p(t)) && (yield t), t !== this.#h);) t = this.#l[t];
+		}
+		#V(e) {
+			return e !== void 0 && this.#s.get(this.#i[e]) === e;
+		}
+		*entries() {
+			for (let e of this.#A()) this.#t[e] !== void 0 && this.#i[e] !== void 0 && !this.#e(this.#t[e]) && (yield [this.#i[e], this.#t[e]]);
+		}
+		*rentries() {
+			for (let e of this.#z()) this.#t[e] !== void 0 && this.#i[e] !== void 0 && !this.#e(this.#t[e]) && (yield [this.#i[e], this.#t[e]]);
+		}
+		*keys() {
+			for (let e of this.#A()) {
+				let t = this.#i[e];
+				t !== void 0 && !this.#e(this.#t[e]) && (yield t);
+			}
+		}
+		*rkeys() {
+			for (let e of this.#z()) {
+				let t = this.#i[e];
+				t !== void 0 && !this.#e(this.#t[e]) && (yield t);
+			}
+		}
+		*values() {
+			for (let e of this.#A()) this.#t[e] !== void 0 && !this.#e(this.#t[e]) && (yield this.#t[e]);
+		}
+		*rvalues() {
+			for (let e of this.#z()) this.#t[e] !== void 0 && !this.#e(this.#t[e]) && (yield this.#t[e]);
+		}
+		[Symbol.iterator]() {
+			return this.entries();
+		}
+		[Symbol.toStringTag] = "LRUCache";
+		find(e, t = {}) {
+			for (let i of this.#A()) {
+				let s = this.#t[i], n = this.#e(s) ? s.__staleWhileFetching : s;
+				if (n !== void 0 && e(n, this.#i[i], this)) return this.#C(this.#i[i], t);
+			}
+		}
+		forEach(e, t = this) {
+			for (let i of this.#A()) {
+				let s = this.#t[i], n = this.#e(s) ? s.__staleWhileFetching : s;
+				n !== void 0 && e.call(t, n, this.#i[i], this);
+			}
+		}
+		rforEach(e, t = this) {
+			for (let i of this.#z()) {
+				let s = this.#t[i], n = this.#e(s) ? s.__staleWhileFetching : s;
+				n !== void 0 && e.call(t, n, this.#i[i], this);
+			}
+		}
+		purgeStale() {
+			let e = !1;
+			for (let t of this.#z({ allowStale: !0 })) this.#p(t) && (this.#E(this.#i[t], "expire"), e = !0);
+			return e;
+		}
+		info(e) {
+			let t = this.#s.get(e);
+			if (t === void 0) return;
+			let i = this.#t[t], s = this.#e(i) ? i.__staleWhileFetching : i;
+			if (s === void 0) return;
+			let n = { value: s };
 			if (this.#d && this.#F) {
-				o.ttl = this.#d[t];
-				let l = this.#m.now() - this.#F[t];
-				o.start = Math.floor(Date.now() - l);
+				let o = this.#d[t], l = this.#F[t];
+				if (o && l) n.ttl = o - (this.#m.now() - l), n.start = Date.now();
 			}
-			this.#_ && (o.size = this.#_[t]), e.unshift([i, o]);
+			return this.#_ && (n.size = this.#_[t]), n;
 		}
-		return e;
-	}
-	load(e) {
-		this.clear();
-		for (let [t, i] of e) {
-			if (i.start) {
-				let s = Date.now() - i.start;
-				i.start = this.#m.now() - s;
+		dump() {
+			let e = [];
+			for (let t of this.#A({ allowStale: !0 })) {
+				let i = this.#i[t], s = this.#t[t], n = this.#e(s) ? s.__staleWhileFetching : s;
+				if (n === void 0 || i === void 0) continue;
+				let o = { value: n };
+				if (this.#d && this.#F) {
+					o.ttl = this.#d[t];
+					let l = this.#m.now() - this.#F[t];
+					o.start = Math.floor(Date.now() - l);
+				}
+				this.#_ && (o.size = this.#_[t]), e.unshift([i, o]);
 			}
-			this.#W(t, i.value, i);
+			return e;
 		}
-	}
-	set(e, t, i = {}) {
-		let { status: s = S.hasSubscribers ? {} : void 0 } = i;
-		i.status = s, s && (s.op = "set", s.key = e, t !== void 0 && (s.value = t), s.cache = this);
-		let n = this.#W(e, t, i);
-		return s && S.hasSubscribers && S.publish(s), n;
-	}
-	#W(e, t, i, s) {
-		let { ttl: n = this.ttl, start: o, noDisposeOnSet: l = this.noDisposeOnSet, sizeCalculation: h = this.sizeCalculation, status: r } = i, c = this.#e(t);
-		if (t === void 0) return r && (r.set = "deleted"), this.delete(e), this;
-		let { noUpdateTTL: m = this.noUpdateTTL } = i;
-		r && !c && (r.value = t);
-		let _ = this.#N(e, t, i.size || 0, h, r);
-		if (this.maxEntrySize && _ > this.maxEntrySize) return this.#E(e, "set"), r && (r.set = "miss", r.maxEntrySizeExceeded = !0), this;
-		let u = this.#n === 0 ? void 0 : this.#s.get(e);
-		if (u === void 0) u = this.#n === 0 ? this.#h : this.#y.length !== 0 ? this.#y.pop() : this.#n === this.#o ? this.#G(!1) : this.#n, this.#i[u] = e, this.#t[u] = t, this.#s.set(e, u), this.#l[this.#h] = u, this.#u[u] = this.#h, this.#h = u, this.#n++, this.#j(u, _, r), r && (r.set = "add"), m = !1, this.#D && !c && this.#O?.(t, e, "add");
-		else {
-			this.#L(u);
-			let g = this.#t[u];
-			if (t !== g) {
-				if (!l) if (this.#e(g)) {
-					g !== s && g.__abortController.abort(new Error("replaced"));
-					let { __staleWhileFetching: f } = g;
-					f !== void 0 && f !== t && (this.#T && this.#S?.(f, e, "set"), this.#f && this.#r?.push([
-						f,
+		load(e) {
+			this.clear();
+			for (let [t, i] of e) {
+				if (i.start) {
+					let s = Date.now() - i.start;
+					i.start = this.#m.now() - s;
+				}
+				this.#W(t, i.value, i);
+			}
+		}
+		set(e, t, i = {}) {
+			let { status: s = S.hasSubscribers ? {} : void 0 } = i;
+			i.status = s, s && (s.op = "set", s.key = e, t !== void 0 && (s.value = t), s.cache = this);
+			let n = this.#W(e, t, i);
+			return s && S.hasSubscribers && S.publish(s), n;
+		}
+		#W(e, t, i, s) {
+			let { ttl: n = this.ttl, start: o, noDisposeOnSet: l = this.noDisposeOnSet, sizeCalculation: h = this.sizeCalculation, status: r } = i, c = this.#e(t);
+			if (t === void 0) return r && (r.set = "deleted"), this.delete(e), this;
+			let { noUpdateTTL: m = this.noUpdateTTL } = i;
+			r && !c && (r.value = t);
+			let _ = this.#N(e, t, i.size || 0, h, r);
+			if (this.maxEntrySize && _ > this.maxEntrySize) return this.#E(e, "set"), r && (r.set = "miss", r.maxEntrySizeExceeded = !0), this;
+			let u = this.#n === 0 ? void 0 : this.#s.get(e);
+			if (u === void 0) u = this.#n === 0 ? this.#h : this.#y.length !== 0 ? this.#y.pop() : this.#n === this.#o ? this.#G(!1) : this.#n, this.#i[u] = e, this.#t[u] = t, this.#s.set(e, u), this.#l[this.#h] = u, this.#u[u] = this.#h, this.#h = u, this.#n++, this.#j(u, _, r), r && (r.set = "add"), m = !1, this.#D && !c && this.#O?.(t, e, "add");
+			else {
+				this.#L(u);
+				let g = this.#t[u];
+				if (t !== g) {
+					if (!l) if (this.#e(g)) {
+						g !== s && g.__abortController.abort(new Error("replaced"));
+						let { __staleWhileFetching: f } = g;
+						f !== void 0 && f !== t && (this.#T && this.#S?.(f, e, "set"), this.#f && this.#r?.push([
+							f,
+							e,
+							"set"
+						]));
+					} else this.#T && this.#S?.(g, e, "set"), this.#f && this.#r?.push([
+						g,
 						e,
 						"set"
-					]));
-				} else this.#T && this.#S?.(g, e, "set"), this.#f && this.#r?.push([
-					g,
-					e,
-					"set"
-				]);
-				if (this.#x(u), this.#j(u, _, r), this.#t[u] = t, !c) {
-					let f = g && this.#e(g) ? g.__staleWhileFetching : g, y = f === void 0 ? "add" : t !== f ? "replace" : "update";
-					r && (r.set = y, f !== void 0 && (r.oldValue = f)), this.#D && this.onInsert?.(t, e, y);
+					]);
+					if (this.#x(u), this.#j(u, _, r), this.#t[u] = t, !c) {
+						let f = g && this.#e(g) ? g.__staleWhileFetching : g, y = f === void 0 ? "add" : t !== f ? "replace" : "update";
+						r && (r.set = y, f !== void 0 && (r.oldValue = f)), this.#D && this.onInsert?.(t, e, y);
+					}
+				} else c || (r && (r.set = "update"), this.#D && this.onInsert?.(t, e, "update"));
+			}
+			if (n !== 0 && !this.#d && this.#k(), this.#d && (m || this.#H(u, n, o), r && this.#v(r, u)), !l && this.#f && this.#r) {
+				let g = this.#r, f;
+				for (; f = g?.shift();) this.#w?.(...f);
+			}
+			return this;
+		}
+		pop() {
+			try {
+				for (; this.#n;) {
+					let e = this.#t[this.#a];
+					if (this.#G(!0), this.#e(e)) {
+						if (e.__staleWhileFetching) return e.__staleWhileFetching;
+					} else if (e !== void 0) return e;
 				}
-			} else c || (r && (r.set = "update"), this.#D && this.onInsert?.(t, e, "update"));
-		}
-		if (n !== 0 && !this.#d && this.#k(), this.#d && (m || this.#H(u, n, o), r && this.#v(r, u)), !l && this.#f && this.#r) {
-			let g = this.#r, f;
-			for (; f = g?.shift();) this.#w?.(...f);
-		}
-		return this;
-	}
-	pop() {
-		try {
-			for (; this.#n;) {
-				let e = this.#t[this.#a];
-				if (this.#G(!0), this.#e(e)) {
-					if (e.__staleWhileFetching) return e.__staleWhileFetching;
-				} else if (e !== void 0) return e;
-			}
-		} finally {
-			if (this.#f && this.#r) {
-				let e = this.#r, t;
-				for (; t = e?.shift();) this.#w?.(...t);
+			} finally {
+				if (this.#f && this.#r) {
+					let e = this.#r, t;
+					for (; t = e?.shift();) this.#w?.(...t);
+				}
 			}
 		}
-	}
-	#G(e) {
-		let t = this.#a, i = this.#i[t], s = this.#t[t], n = this.#e(s);
-		n && s.__abortController.abort(new Error("evicted"));
-		let o = n ? s.__staleWhileFetching : s;
-		return (this.#T || this.#f) && o !== void 0 && (this.#T && this.#S?.(o, i, "evict"), this.#f && this.#r?.push([
-			o,
-			i,
-			"evict"
-		])), this.#x(t), this.#g?.[t] && (clearTimeout(this.#g[t]), this.#g[t] = void 0), e && (this.#i[t] = void 0, this.#t[t] = void 0, this.#y.push(t)), this.#n === 1 ? (this.#a = this.#h = 0, this.#y.length = 0) : this.#a = this.#l[t], this.#s.delete(i), this.#n--, t;
-	}
-	has(e, t = {}) {
-		let { status: i = S.hasSubscribers ? {} : void 0 } = t;
-		t.status = i, i && (i.op = "has", i.key = e, i.cache = this);
-		let s = this.#Y(e, t);
-		return S.hasSubscribers && S.publish(i), s;
-	}
-	#Y(e, t = {}) {
-		let { updateAgeOnHas: i = this.updateAgeOnHas, status: s } = t, n = this.#s.get(e);
-		if (n !== void 0) {
-			let o = this.#t[n];
-			if (this.#e(o) && o.__staleWhileFetching === void 0) return !1;
-			if (this.#p(n)) s && (s.has = "stale", this.#v(s, n));
-			else return i && this.#R(n), s && (s.has = "hit", this.#v(s, n)), !0;
-		} else s && (s.has = "miss");
-		return !1;
-	}
-	peek(e, t = {}) {
-		let { status: i = R() ? {} : void 0 } = t;
-		i && (i.op = "peek", i.key = e, i.cache = this), t.status = i;
-		let s = this.#J(e, t);
-		return S.hasSubscribers && S.publish(i), s;
-	}
-	#J(e, t) {
-		let { status: i, allowStale: s = this.allowStale } = t, n = this.#s.get(e);
-		if (n === void 0 || !s && this.#p(n)) {
-			i && (i.peek = n === void 0 ? "miss" : "stale");
-			return;
+		#G(e) {
+			let t = this.#a, i = this.#i[t], s = this.#t[t], n = this.#e(s);
+			n && s.__abortController.abort(new Error("evicted"));
+			let o = n ? s.__staleWhileFetching : s;
+			return (this.#T || this.#f) && o !== void 0 && (this.#T && this.#S?.(o, i, "evict"), this.#f && this.#r?.push([
+				o,
+				i,
+				"evict"
+			])), this.#x(t), this.#g?.[t] && (clearTimeout(this.#g[t]), this.#g[t] = void 0), e && (this.#i[t] = void 0, this.#t[t] = void 0, this.#y.push(t)), this.#n === 1 ? (this.#a = this.#h = 0, this.#y.length = 0) : this.#a = this.#l[t], this.#s.delete(i), this.#n--, t;
 		}
-		let o = this.#t[n], l = this.#e(o) ? o.__staleWhileFetching : o;
-		return i && (l !== void 0 ? (i.peek = "hit", i.value = l) : i.peek = "miss"), l;
-	}
-	#P(e, t, i, s) {
-		let n = t === void 0 ? void 0 : this.#t[t];
-		if (this.#e(n)) return n;
-		let o = new AbortController(), { signal: l } = i;
-		l?.addEventListener("abort", () => o.abort(l.reason), { signal: o.signal });
-		let h = {
-			signal: o.signal,
-			options: i,
-			context: s
-		}, r = (f, y = !1) => {
-			let { aborted: a } = o.signal, w = i.ignoreFetchAbort && f !== void 0, F = i.ignoreFetchAbort || !!(i.allowStaleOnFetchAbort && f !== void 0);
-			if (i.status && (a && !y ? (i.status.fetchAborted = !0, i.status.fetchError = o.signal.reason, w && (i.status.fetchAbortIgnored = !0)) : i.status.fetchResolved = !0), a && !w && !y) return m(o.signal.reason, F);
-			let b = u, p = this.#t[t];
-			return (p === u || p === void 0 && w && y) && (f === void 0 ? b.__staleWhileFetching !== void 0 ? this.#t[t] = b.__staleWhileFetching : this.#E(e, "fetch") : (i.status && (i.status.fetchUpdated = !0), this.#W(e, f, h.options, b))), f;
-		}, c = (f) => (i.status && (i.status.fetchRejected = !0, i.status.fetchError = f), m(f, !1)), m = (f, y) => {
-			let { aborted: a } = o.signal, w = a && i.allowStaleOnFetchAbort, F = w || i.allowStaleOnFetchRejection, b = F || i.noDeleteOnFetchRejection, p = u;
-			if (this.#t[t] === u && (!b || !y && p.__staleWhileFetching === void 0 ? this.#E(e, "fetch") : w || (this.#t[t] = p.__staleWhileFetching)), F) return i.status && p.__staleWhileFetching !== void 0 && (i.status.returnedStale = !0), p.__staleWhileFetching;
-			if (p.__returned === p) throw f;
-		}, _ = (f, y) => {
-			let a = this.#M?.(e, n, h);
-			o.signal.addEventListener("abort", () => {
-				(!i.ignoreFetchAbort || i.allowStaleOnFetchAbort) && (f(void 0), i.allowStaleOnFetchAbort && (f = (w) => r(w, !0)));
-			}), a && a instanceof Promise ? a.then((w) => f(w === void 0 ? void 0 : w), y) : a !== void 0 && f(a);
-		};
-		i.status && (i.status.fetchDispatched = !0);
-		let u = new Promise(_).then(r, c), g = Object.assign(u, {
-			__abortController: o,
-			__staleWhileFetching: n,
-			__returned: void 0
-		});
-		return t === void 0 ? (this.#W(e, g, {
-			...h.options,
-			status: void 0
-		}), t = this.#s.get(e)) : this.#t[t] = g, g;
-	}
-	#e(e) {
-		if (!this.#U) return !1;
-		let t = e;
-		return !!t && t instanceof Promise && t.hasOwnProperty("__staleWhileFetching") && t.__abortController instanceof AbortController;
-	}
-	fetch(e, t = {}) {
-		let i = W.hasSubscribers, { status: s = R() ? {} : void 0 } = t;
-		t.status = s, s && t.context && (s.context = t.context);
-		let n = this.#B(e, t);
-		return s && i && (s.trace = !0, W.tracePromise(() => n, s).catch(() => {})), n;
-	}
-	async #B(e, t = {}) {
-		let { allowStale: i = this.allowStale, updateAgeOnGet: s = this.updateAgeOnGet, noDeleteOnStaleGet: n = this.noDeleteOnStaleGet, ttl: o = this.ttl, noDisposeOnSet: l = this.noDisposeOnSet, size: h = 0, sizeCalculation: r = this.sizeCalculation, noUpdateTTL: c = this.noUpdateTTL, noDeleteOnFetchRejection: m = this.noDeleteOnFetchRejection, allowStaleOnFetchRejection: _ = this.allowStaleOnFetchRejection, ignoreFetchAbort: u = this.ignoreFetchAbort, allowStaleOnFetchAbort: g = this.allowStaleOnFetchAbort, context: f, forceRefresh: y = !1, status: a, signal: w } = t;
-		if (a && (a.op = "fetch", a.key = e, y && (a.forceRefresh = !0), a.cache = this), !this.#U) return a && (a.fetch = "get"), this.#C(e, {
-			allowStale: i,
-			updateAgeOnGet: s,
-			noDeleteOnStaleGet: n,
-			status: a
-		});
-		let F = {
-			allowStale: i,
-			updateAgeOnGet: s,
-			noDeleteOnStaleGet: n,
-			ttl: o,
-			noDisposeOnSet: l,
-			size: h,
-			sizeCalculation: r,
-			noUpdateTTL: c,
-			noDeleteOnFetchRejection: m,
-			allowStaleOnFetchRejection: _,
-			allowStaleOnFetchAbort: g,
-			ignoreFetchAbort: u,
-			status: a,
-			signal: w
-		}, b = this.#s.get(e);
-		if (b === void 0) {
-			a && (a.fetch = "miss");
-			let p = this.#P(e, b, F, f);
-			return p.__returned = p;
-		} else {
-			let p = this.#t[b];
-			if (this.#e(p)) {
-				let v = i && p.__staleWhileFetching !== void 0;
-				return a && (a.fetch = "inflight", v && (a.returnedStale = !0)), v ? p.__staleWhileFetching : p.__returned = p;
+		has(e, t = {}) {
+			let { status: i = S.hasSubscribers ? {} : void 0 } = t;
+			t.status = i, i && (i.op = "has", i.key = e, i.cache = this);
+			let s = this.#Y(e, t);
+			return S.hasSubscribers && S.publish(i), s;
+		}
+		#Y(e, t = {}) {
+			let { updateAgeOnHas: i = this.updateAgeOnHas, status: s } = t, n = this.#s.get(e);
+			if (n !== void 0) {
+				let o = this.#t[n];
+				if (this.#e(o) && o.__staleWhileFetching === void 0) return !1;
+				if (this.#p(n)) s && (s.has = "stale", this.#v(s, n));
+				else return i && this.#R(n), s && (s.has = "hit", this.#v(s, n)), !0;
+			} else s && (s.has = "miss");
+			return !1;
+		}
+		peek(e, t = {}) {
+			let { status: i = R() ? {} : void 0 } = t;
+			i && (i.op = "peek", i.key = e, i.cache = this), t.status = i;
+			let s = this.#J(e, t);
+			return S.hasSubscribers && S.publish(i), s;
+		}
+		#J(e, t) {
+			let { status: i, allowStale: s = this.allowStale } = t, n = this.#s.get(e);
+			if (n === void 0 || !s && this.#p(n)) {
+				i && (i.peek = n === void 0 ? "miss" : "stale");
+				return;
 			}
-			let A = this.#p(b);
-			if (!y && !A) return a && (a.fetch = "hit"), this.#L(b), s && this.#R(b), a && this.#v(a, b), p;
-			let z = this.#P(e, b, F, f), E = z.__staleWhileFetching !== void 0 && i;
-			return a && (a.fetch = A ? "stale" : "refresh", E && A && (a.returnedStale = !0)), E ? z.__staleWhileFetching : z.__returned = z;
+			let o = this.#t[n], l = this.#e(o) ? o.__staleWhileFetching : o;
+			return i && (l !== void 0 ? (i.peek = "hit", i.value = l) : i.peek = "miss"), l;
 		}
-	}
-	forceFetch(e, t = {}) {
-		let i = W.hasSubscribers, { status: s = R() ? {} : void 0 } = t;
-		t.status = s, s && t.context && (s.context = t.context);
-		let n = this.#K(e, t);
-		return s && i && (s.trace = !0, W.tracePromise(() => n, s).catch(() => {})), n;
-	}
-	async #K(e, t = {}) {
-		let i = await this.#B(e, t);
-		if (i === void 0) throw new Error("fetch() returned undefined");
-		return i;
-	}
-	memo(e, t = {}) {
-		let { status: i = S.hasSubscribers ? {} : void 0 } = t;
-		t.status = i, i && (i.op = "memo", i.key = e, t.context && (i.context = t.context), i.cache = this);
-		let s = this.#Q(e, t);
-		return i && (i.value = s), S.hasSubscribers && S.publish(i), s;
-	}
-	#Q(e, t = {}) {
-		let i = this.#I;
-		if (!i) throw new Error("no memoMethod provided to constructor");
-		let { context: s, status: n, forceRefresh: o, ...l } = t;
-		n && o && (n.forceRefresh = !0);
-		let h = this.#C(e, l), r = o || h === void 0;
-		if (n && (n.memo = r ? "miss" : "hit", r || (n.value = h)), !r) return h;
-		let c = i(e, h, {
-			options: l,
-			context: s
-		});
-		return n && (n.value = c), this.#W(e, c, l), c;
-	}
-	get(e, t = {}) {
-		let { status: i = S.hasSubscribers ? {} : void 0 } = t;
-		t.status = i, i && (i.op = "get", i.key = e, i.cache = this);
-		let s = this.#C(e, t);
-		return i && (s !== void 0 && (i.value = s), S.hasSubscribers && S.publish(i)), s;
-	}
-	#C(e, t = {}) {
-		let { allowStale: i = this.allowStale, updateAgeOnGet: s = this.updateAgeOnGet, noDeleteOnStaleGet: n = this.noDeleteOnStaleGet, status: o } = t, l = this.#s.get(e);
-		if (l === void 0) {
-			o && (o.get = "miss");
-			return;
+		#P(e, t, i, s) {
+			let n = t === void 0 ? void 0 : this.#t[t];
+			if (this.#e(n)) return n;
+			let o = new AbortController(), { signal: l } = i;
+			l?.addEventListener("abort", () => o.abort(l.reason), { signal: o.signal });
+			let h = {
+				signal: o.signal,
+				options: i,
+				context: s
+			}, r = (f, y = !1) => {
+				let { aborted: a } = o.signal, w = i.ignoreFetchAbort && f !== void 0, F = i.ignoreFetchAbort || !!(i.allowStaleOnFetchAbort && f !== void 0);
+				if (i.status && (a && !y ? (i.status.fetchAborted = !0, i.status.fetchError = o.signal.reason, w && (i.status.fetchAbortIgnored = !0)) : i.status.fetchResolved = !0), a && !w && !y) return m(o.signal.reason, F);
+				let b = u, p = this.#t[t];
+				return (p === u || p === void 0 && w && y) && (f === void 0 ? b.__staleWhileFetching !== void 0 ? this.#t[t] = b.__staleWhileFetching : this.#E(e, "fetch") : (i.status && (i.status.fetchUpdated = !0), this.#W(e, f, h.options, b))), f;
+			}, c = (f) => (i.status && (i.status.fetchRejected = !0, i.status.fetchError = f), m(f, !1)), m = (f, y) => {
+				let { aborted: a } = o.signal, w = a && i.allowStaleOnFetchAbort, F = w || i.allowStaleOnFetchRejection, b = F || i.noDeleteOnFetchRejection, p = u;
+				if (this.#t[t] === u && (!b || !y && p.__staleWhileFetching === void 0 ? this.#E(e, "fetch") : w || (this.#t[t] = p.__staleWhileFetching)), F) return i.status && p.__staleWhileFetching !== void 0 && (i.status.returnedStale = !0), p.__staleWhileFetching;
+				if (p.__returned === p) throw f;
+			}, _ = (f, y) => {
+				let a = this.#M?.(e, n, h);
+				o.signal.addEventListener("abort", () => {
+					(!i.ignoreFetchAbort || i.allowStaleOnFetchAbort) && (f(void 0), i.allowStaleOnFetchAbort && (f = (w) => r(w, !0)));
+				}), a && a instanceof Promise ? a.then((w) => f(w === void 0 ? void 0 : w), y) : a !== void 0 && f(a);
+			};
+			i.status && (i.status.fetchDispatched = !0);
+			let u = new Promise(_).then(r, c), g = Object.assign(u, {
+				__abortController: o,
+				__staleWhileFetching: n,
+				__returned: void 0
+			});
+			return t === void 0 ? (this.#W(e, g, {
+				...h.options,
+				status: void 0
+			}), t = this.#s.get(e)) : this.#t[t] = g, g;
 		}
-		let h = this.#t[l], r = this.#e(h);
-		return o && this.#v(o, l), this.#p(l) ? r ? (o && (o.get = "stale-fetching"), i && h.__staleWhileFetching !== void 0 ? (o && (o.returnedStale = !0), h.__staleWhileFetching) : void 0) : (n || this.#E(e, "expire"), o && (o.get = "stale"), i ? (o && (o.returnedStale = !0), h) : void 0) : (o && (o.get = r ? "fetching" : "hit"), this.#L(l), s && this.#R(l), r ? h.__staleWhileFetching : h);
-	}
-	#$(e, t) {
-		this.#u[t] = e, this.#l[e] = t;
-	}
-	#L(e) {
-		e !== this.#h && (e === this.#a ? this.#a = this.#l[e] : this.#$(this.#u[e], this.#l[e]), this.#$(this.#h, e), this.#h = e);
-	}
-	delete(e) {
-		return this.#E(e, "delete");
-	}
-	#E(e, t) {
-		S.hasSubscribers && S.publish({
-			op: "delete",
-			delete: t,
-			key: e,
-			cache: this
-		});
-		let i = !1;
-		if (this.#n !== 0) {
-			let s = this.#s.get(e);
-			if (s !== void 0) if (this.#g?.[s] && (clearTimeout(this.#g[s]), this.#g[s] = void 0), i = !0, this.#n === 1) this.#q(t);
-			else {
-				this.#x(s);
-				let n = this.#t[s];
-				if (this.#e(n) ? n.__abortController.abort(new Error("deleted")) : (this.#T || this.#f) && (this.#T && this.#S?.(n, e, t), this.#f && this.#r?.push([
-					n,
-					e,
-					t
-				])), this.#s.delete(e), this.#i[s] = void 0, this.#t[s] = void 0, s === this.#h) this.#h = this.#u[s];
-				else if (s === this.#a) this.#a = this.#l[s];
+		#e(e) {
+			if (!this.#U) return !1;
+			let t = e;
+			return !!t && t instanceof Promise && t.hasOwnProperty("__staleWhileFetching") && t.__abortController instanceof AbortController;
+		}
+		fetch(e, t = {}) {
+			let i = W.hasSubscribers, { status: s = R() ? {} : void 0 } = t;
+			t.status = s, s && t.context && (s.context = t.context);
+			let n = this.#B(e, t);
+			return s && i && (s.trace = !0, W.tracePromise(() => n, s).catch(() => {})), n;
+		}
+		async #B(e, t = {}) {
+			let { allowStale: i = this.allowStale, updateAgeOnGet: s = this.updateAgeOnGet, noDeleteOnStaleGet: n = this.noDeleteOnStaleGet, ttl: o = this.ttl, noDisposeOnSet: l = this.noDisposeOnSet, size: h = 0, sizeCalculation: r = this.sizeCalculation, noUpdateTTL: c = this.noUpdateTTL, noDeleteOnFetchRejection: m = this.noDeleteOnFetchRejection, allowStaleOnFetchRejection: _ = this.allowStaleOnFetchRejection, ignoreFetchAbort: u = this.ignoreFetchAbort, allowStaleOnFetchAbort: g = this.allowStaleOnFetchAbort, context: f, forceRefresh: y = !1, status: a, signal: w } = t;
+			if (a && (a.op = "fetch", a.key = e, y && (a.forceRefresh = !0), a.cache = this), !this.#U) return a && (a.fetch = "get"), this.#C(e, {
+				allowStale: i,
+				updateAgeOnGet: s,
+				noDeleteOnStaleGet: n,
+				status: a
+			});
+			let F = {
+				allowStale: i,
+				updateAgeOnGet: s,
+				noDeleteOnStaleGet: n,
+				ttl: o,
+				noDisposeOnSet: l,
+				size: h,
+				sizeCalculation: r,
+				noUpdateTTL: c,
+				noDeleteOnFetchRejection: m,
+				allowStaleOnFetchRejection: _,
+				allowStaleOnFetchAbort: g,
+				ignoreFetchAbort: u,
+				status: a,
+				signal: w
+			}, b = this.#s.get(e);
+			if (b === void 0) {
+				a && (a.fetch = "miss");
+				let p = this.#P(e, b, F, f);
+				return p.__returned = p;
+			} else {
+				let p = this.#t[b];
+				if (this.#e(p)) {
+					let v = i && p.__staleWhileFetching !== void 0;
+					return a && (a.fetch = "inflight", v && (a.returnedStale = !0)), v ? p.__staleWhileFetching : p.__returned = p;
+				}
+				let A = this.#p(b);
+				if (!y && !A) return a && (a.fetch = "hit"), this.#L(b), s && this.#R(b), a && this.#v(a, b), p;
+				let z = this.#P(e, b, F, f), E = z.__staleWhileFetching !== void 0 && i;
+				return a && (a.fetch = A ? "stale" : "refresh", E && A && (a.returnedStale = !0)), E ? z.__staleWhileFetching : z.__returned = z;
+			}
+		}
+		forceFetch(e, t = {}) {
+			let i = W.hasSubscribers, { status: s = R() ? {} : void 0 } = t;
+			t.status = s, s && t.context && (s.context = t.context);
+			let n = this.#K(e, t);
+			return s && i && (s.trace = !0, W.tracePromise(() => n, s).catch(() => {})), n;
+		}
+		async #K(e, t = {}) {
+			let i = await this.#B(e, t);
+			if (i === void 0) throw new Error("fetch() returned undefined");
+			return i;
+		}
+		memo(e, t = {}) {
+			let { status: i = S.hasSubscribers ? {} : void 0 } = t;
+			t.status = i, i && (i.op = "memo", i.key = e, t.context && (i.context = t.context), i.cache = this);
+			let s = this.#Q(e, t);
+			return i && (i.value = s), S.hasSubscribers && S.publish(i), s;
+		}
+		#Q(e, t = {}) {
+			let i = this.#I;
+			if (!i) throw new Error("no memoMethod provided to constructor");
+			let { context: s, status: n, forceRefresh: o, ...l } = t;
+			n && o && (n.forceRefresh = !0);
+			let h = this.#C(e, l), r = o || h === void 0;
+			if (n && (n.memo = r ? "miss" : "hit", r || (n.value = h)), !r) return h;
+			let c = i(e, h, {
+				options: l,
+				context: s
+			});
+			return n && (n.value = c), this.#W(e, c, l), c;
+		}
+		get(e, t = {}) {
+			let { status: i = S.hasSubscribers ? {} : void 0 } = t;
+			t.status = i, i && (i.op = "get", i.key = e, i.cache = this);
+			let s = this.#C(e, t);
+			return i && (s !== void 0 && (i.value = s), S.hasSubscribers && S.publish(i)), s;
+		}
+		#C(e, t = {}) {
+			let { allowStale: i = this.allowStale, updateAgeOnGet: s = this.updateAgeOnGet, noDeleteOnStaleGet: n = this.noDeleteOnStaleGet, status: o } = t, l = this.#s.get(e);
+			if (l === void 0) {
+				o && (o.get = "miss");
+				return;
+			}
+			let h = this.#t[l], r = this.#e(h);
+			return o && this.#v(o, l), this.#p(l) ? r ? (o && (o.get = "stale-fetching"), i && h.__staleWhileFetching !== void 0 ? (o && (o.returnedStale = !0), h.__staleWhileFetching) : void 0) : (n || this.#E(e, "expire"), o && (o.get = "stale"), i ? (o && (o.returnedStale = !0), h) : void 0) : (o && (o.get = r ? "fetching" : "hit"), this.#L(l), s && this.#R(l), r ? h.__staleWhileFetching : h);
+		}
+		#$(e, t) {
+			this.#u[t] = e, this.#l[e] = t;
+		}
+		#L(e) {
+			e !== this.#h && (e === this.#a ? this.#a = this.#l[e] : this.#$(this.#u[e], this.#l[e]), this.#$(this.#h, e), this.#h = e);
+		}
+		delete(e) {
+			return this.#E(e, "delete");
+		}
+		#E(e, t) {
+			S.hasSubscribers && S.publish({
+				op: "delete",
+				delete: t,
+				key: e,
+				cache: this
+			});
+			let i = !1;
+			if (this.#n !== 0) {
+				let s = this.#s.get(e);
+				if (s !== void 0) if (this.#g?.[s] && (clearTimeout(this.#g[s]), this.#g[s] = void 0), i = !0, this.#n === 1) this.#q(t);
 				else {
-					let o = this.#u[s];
-					this.#l[o] = this.#l[s];
-					let l = this.#l[s];
-					this.#u[l] = this.#u[s];
+					this.#x(s);
+					let n = this.#t[s];
+					if (this.#e(n) ? n.__abortController.abort(new Error("deleted")) : (this.#T || this.#f) && (this.#T && this.#S?.(n, e, t), this.#f && this.#r?.push([
+						n,
+						e,
+						t
+					])), this.#s.delete(e), this.#i[s] = void 0, this.#t[s] = void 0, s === this.#h) this.#h = this.#u[s];
+					else if (s === this.#a) this.#a = this.#l[s];
+					else {
+						let o = this.#u[s];
+						this.#l[o] = this.#l[s];
+						let l = this.#l[s];
+						this.#u[l] = this.#u[s];
+					}
+					this.#n--, this.#y.push(s);
 				}
-				this.#n--, this.#y.push(s);
+			}
+			if (this.#f && this.#r?.length) {
+				let s = this.#r, n;
+				for (; n = s?.shift();) this.#w?.(...n);
+			}
+			return i;
+		}
+		clear() {
+			return this.#q("delete");
+		}
+		#q(e) {
+			for (let t of this.#z({ allowStale: !0 })) {
+				let i = this.#t[t];
+				if (this.#e(i)) i.__abortController.abort(new Error("deleted"));
+				else {
+					let s = this.#i[t];
+					this.#T && this.#S?.(i, s, e), this.#f && this.#r?.push([
+						i,
+						s,
+						e
+					]);
+				}
+			}
+			if (this.#s.clear(), this.#t.fill(void 0), this.#i.fill(void 0), this.#d && this.#F) {
+				this.#d.fill(0), this.#F.fill(0);
+				for (let t of this.#g ?? []) t !== void 0 && clearTimeout(t);
+				this.#g?.fill(void 0);
+			}
+			if (this.#_ && this.#_.fill(0), this.#a = 0, this.#h = 0, this.#y.length = 0, this.#b = 0, this.#n = 0, this.#f && this.#r) {
+				let t = this.#r, i;
+				for (; i = t?.shift();) this.#w?.(...i);
 			}
 		}
-		if (this.#f && this.#r?.length) {
-			let s = this.#r, n;
-			for (; n = s?.shift();) this.#w?.(...n);
-		}
-		return i;
-	}
-	clear() {
-		return this.#q("delete");
-	}
-	#q(e) {
-		for (let t of this.#z({ allowStale: !0 })) {
-			let i = this.#t[t];
-			if (this.#e(i)) i.__abortController.abort(new Error("deleted"));
-			else {
-				let s = this.#i[t];
-				this.#T && this.#S?.(i, s, e), this.#f && this.#r?.push([
-					i,
-					s,
-					e
-				]);
-			}
-		}
-		if (this.#s.clear(), this.#t.fill(void 0), this.#i.fill(void 0), this.#d && this.#F) {
-			this.#d.fill(0), this.#F.fill(0);
-			for (let t of this.#g ?? []) t !== void 0 && clearTimeout(t);
-			this.#g?.fill(void 0);
-		}
-		if (this.#_ && this.#_.fill(0), this.#a = 0, this.#h = 0, this.#y.length = 0, this.#b = 0, this.#n = 0, this.#f && this.#r) {
-			let t = this.#r, i;
-			for (; i = t?.shift();) this.#w?.(...i);
-		}
-	}
-};
+	};
+}));
 // node_modules/minipass/dist/esm/index.js
-const proc = typeof process === "object" && process ? process : {
-	stdout: null,
-	stderr: null
-};
-const isStream = (s) => !!s && typeof s === "object" && (s instanceof Minipass || s instanceof Stream || isReadable(s) || isWritable(s));
-const isReadable = (s) => !!s && typeof s === "object" && s instanceof EventEmitter && typeof s.pipe === "function" && s.pipe !== Stream.Writable.prototype.pipe;
-const isWritable = (s) => !!s && typeof s === "object" && s instanceof EventEmitter && typeof s.write === "function" && typeof s.end === "function";
-const EOF = Symbol("EOF");
-const MAYBE_EMIT_END = Symbol("maybeEmitEnd");
-const EMITTED_END = Symbol("emittedEnd");
-const EMITTING_END = Symbol("emittingEnd");
-const EMITTED_ERROR = Symbol("emittedError");
-const CLOSED$1 = Symbol("closed");
-const READ = Symbol("read");
-const FLUSH = Symbol("flush");
-const FLUSHCHUNK = Symbol("flushChunk");
-const ENCODING = Symbol("encoding");
-const DECODER$2 = Symbol("decoder");
-const FLOWING = Symbol("flowing");
-const PAUSED = Symbol("paused");
-const RESUME = Symbol("resume");
-const BUFFER = Symbol("buffer");
-const PIPES = Symbol("pipes");
-const BUFFERLENGTH = Symbol("bufferLength");
-const BUFFERPUSH = Symbol("bufferPush");
-const BUFFERSHIFT = Symbol("bufferShift");
-const OBJECTMODE = Symbol("objectMode");
-const DESTROYED = Symbol("destroyed");
-const ERROR = Symbol("error");
-const EMITDATA = Symbol("emitData");
-const EMITEND = Symbol("emitEnd");
-const EMITEND2 = Symbol("emitEnd2");
-const ASYNC = Symbol("async");
-const ABORT = Symbol("abort");
-const ABORTED = Symbol("aborted");
-const SIGNAL = Symbol("signal");
-const DATALISTENERS = Symbol("dataListeners");
-const DISCARDED = Symbol("discarded");
-const defer = (fn) => Promise.resolve().then(fn);
-const nodefer = (fn) => fn();
-const isEndish = (ev) => ev === "end" || ev === "finish" || ev === "prefinish";
-const isArrayBufferLike = (b) => b instanceof ArrayBuffer || !!b && typeof b === "object" && b.constructor && b.constructor.name === "ArrayBuffer" && b.byteLength >= 0;
-const isArrayBufferView = (b) => !Buffer.isBuffer(b) && ArrayBuffer.isView(b);
-var Pipe = class {
-	src;
-	dest;
-	opts;
-	ondrain;
-	constructor(src, dest, opts) {
-		this.src = src;
-		this.dest = dest;
-		this.opts = opts;
-		this.ondrain = () => src[RESUME]();
-		this.dest.on("drain", this.ondrain);
-	}
-	unpipe() {
-		this.dest.removeListener("drain", this.ondrain);
-	}
-	proxyErrors(_er) {}
-	end() {
-		this.unpipe();
-		if (this.opts.end) this.dest.end();
-	}
-};
-var PipeProxyErrors = class extends Pipe {
-	unpipe() {
-		this.src.removeListener("error", this.proxyErrors);
-		super.unpipe();
-	}
-	constructor(src, dest, opts) {
-		super(src, dest, opts);
-		this.proxyErrors = (er) => this.dest.emit("error", er);
-		src.on("error", this.proxyErrors);
-	}
-};
-const isObjectModeOptions = (o) => !!o.objectMode;
-const isEncodingOptions = (o) => !o.objectMode && !!o.encoding && o.encoding !== "buffer";
-var Minipass = class extends EventEmitter {
-	[FLOWING] = false;
-	[PAUSED] = false;
-	[PIPES] = [];
-	[BUFFER] = [];
-	[OBJECTMODE];
-	[ENCODING];
-	[ASYNC];
-	[DECODER$2];
-	[EOF] = false;
-	[EMITTED_END] = false;
-	[EMITTING_END] = false;
-	[CLOSED$1] = false;
-	[EMITTED_ERROR] = null;
-	[BUFFERLENGTH] = 0;
-	[DESTROYED] = false;
-	[SIGNAL];
-	[ABORTED] = false;
-	[DATALISTENERS] = 0;
-	[DISCARDED] = false;
-	writable = true;
-	readable = true;
-	constructor(...args) {
-		const options = args[0] || {};
-		super();
-		if (options.objectMode && typeof options.encoding === "string") throw new TypeError("Encoding and objectMode may not be used together");
-		if (isObjectModeOptions(options)) {
-			this[OBJECTMODE] = true;
-			this[ENCODING] = null;
-		} else if (isEncodingOptions(options)) {
-			this[ENCODING] = options.encoding;
-			this[OBJECTMODE] = false;
-		} else {
-			this[OBJECTMODE] = false;
-			this[ENCODING] = null;
+var proc, isStream, isReadable, isWritable, EOF, MAYBE_EMIT_END, EMITTED_END, EMITTING_END, EMITTED_ERROR, CLOSED$1, READ, FLUSH, FLUSHCHUNK, ENCODING, DECODER$2, FLOWING, PAUSED, RESUME, BUFFER, PIPES, BUFFERLENGTH, BUFFERPUSH, BUFFERSHIFT, OBJECTMODE, DESTROYED, ERROR, EMITDATA, EMITEND, EMITEND2, ASYNC, ABORT, ABORTED, SIGNAL, DATALISTENERS, DISCARDED, defer, nodefer, isEndish, isArrayBufferLike, isArrayBufferView, Pipe, PipeProxyErrors, isObjectModeOptions, isEncodingOptions, Minipass;
+var init_esm$2 = __esmMin((() => {
+	proc = typeof process === "object" && process ? process : {
+		stdout: null,
+		stderr: null
+	};
+	isStream = (s) => !!s && typeof s === "object" && (s instanceof Minipass || s instanceof Stream || isReadable(s) || isWritable(s));
+	isReadable = (s) => !!s && typeof s === "object" && s instanceof EventEmitter && typeof s.pipe === "function" && s.pipe !== Stream.Writable.prototype.pipe;
+	isWritable = (s) => !!s && typeof s === "object" && s instanceof EventEmitter && typeof s.write === "function" && typeof s.end === "function";
+	EOF = Symbol("EOF");
+	MAYBE_EMIT_END = Symbol("maybeEmitEnd");
+	EMITTED_END = Symbol("emittedEnd");
+	EMITTING_END = Symbol("emittingEnd");
+	EMITTED_ERROR = Symbol("emittedError");
+	CLOSED$1 = Symbol("closed");
+	READ = Symbol("read");
+	FLUSH = Symbol("flush");
+	FLUSHCHUNK = Symbol("flushChunk");
+	ENCODING = Symbol("encoding");
+	DECODER$2 = Symbol("decoder");
+	FLOWING = Symbol("flowing");
+	PAUSED = Symbol("paused");
+	RESUME = Symbol("resume");
+	BUFFER = Symbol("buffer");
+	PIPES = Symbol("pipes");
+	BUFFERLENGTH = Symbol("bufferLength");
+	BUFFERPUSH = Symbol("bufferPush");
+	BUFFERSHIFT = Symbol("bufferShift");
+	OBJECTMODE = Symbol("objectMode");
+	DESTROYED = Symbol("destroyed");
+	ERROR = Symbol("error");
+	EMITDATA = Symbol("emitData");
+	EMITEND = Symbol("emitEnd");
+	EMITEND2 = Symbol("emitEnd2");
+	ASYNC = Symbol("async");
+	ABORT = Symbol("abort");
+	ABORTED = Symbol("aborted");
+	SIGNAL = Symbol("signal");
+	DATALISTENERS = Symbol("dataListeners");
+	DISCARDED = Symbol("discarded");
+	defer = (fn) => Promise.resolve().then(fn);
+	nodefer = (fn) => fn();
+	isEndish = (ev) => ev === "end" || ev === "finish" || ev === "prefinish";
+	isArrayBufferLike = (b) => b instanceof ArrayBuffer || !!b && typeof b === "object" && b.constructor && b.constructor.name === "ArrayBuffer" && b.byteLength >= 0;
+	isArrayBufferView = (b) => !Buffer.isBuffer(b) && ArrayBuffer.isView(b);
+	Pipe = class {
+		src;
+		dest;
+		opts;
+		ondrain;
+		constructor(src, dest, opts) {
+			this.src = src;
+			this.dest = dest;
+			this.opts = opts;
+			this.ondrain = () => src[RESUME]();
+			this.dest.on("drain", this.ondrain);
 		}
-		this[ASYNC] = !!options.async;
-		this[DECODER$2] = this[ENCODING] ? new StringDecoder(this[ENCODING]) : null;
-		if (options && options.debugExposeBuffer === true) Object.defineProperty(this, "buffer", { get: () => this[BUFFER] });
-		if (options && options.debugExposePipes === true) Object.defineProperty(this, "pipes", { get: () => this[PIPES] });
-		const { signal } = options;
-		if (signal) {
-			this[SIGNAL] = signal;
-			if (signal.aborted) this[ABORT]();
-			else signal.addEventListener("abort", () => this[ABORT]());
+		unpipe() {
+			this.dest.removeListener("drain", this.ondrain);
 		}
-	}
-	get bufferLength() {
-		return this[BUFFERLENGTH];
-	}
-	get encoding() {
-		return this[ENCODING];
-	}
-	set encoding(_enc) {
-		throw new Error("Encoding must be set at instantiation time");
-	}
-	setEncoding(_enc) {
-		throw new Error("Encoding must be set at instantiation time");
-	}
-	get objectMode() {
-		return this[OBJECTMODE];
-	}
-	set objectMode(_om) {
-		throw new Error("objectMode must be set at instantiation time");
-	}
-	get ["async"]() {
-		return this[ASYNC];
-	}
-	set ["async"](a) {
-		this[ASYNC] = this[ASYNC] || !!a;
-	}
-	[ABORT]() {
-		this[ABORTED] = true;
-		this.emit("abort", this[SIGNAL]?.reason);
-		this.destroy(this[SIGNAL]?.reason);
-	}
-	get aborted() {
-		return this[ABORTED];
-	}
-	set aborted(_) {}
-	write(chunk, encoding, cb) {
-		if (this[ABORTED]) return false;
-		if (this[EOF]) throw new Error("write after end");
-		if (this[DESTROYED]) {
-			this.emit("error", Object.assign(new Error("Cannot call write after a stream was destroyed"), { code: "ERR_STREAM_DESTROYED" }));
-			return true;
+		proxyErrors(_er) {}
+		end() {
+			this.unpipe();
+			if (this.opts.end) this.dest.end();
 		}
-		if (typeof encoding === "function") {
-			cb = encoding;
-			encoding = "utf8";
+	};
+	PipeProxyErrors = class extends Pipe {
+		unpipe() {
+			this.src.removeListener("error", this.proxyErrors);
+			super.unpipe();
 		}
-		if (!encoding) encoding = "utf8";
-		const fn = this[ASYNC] ? defer : nodefer;
-		if (!this[OBJECTMODE] && !Buffer.isBuffer(chunk)) {
-			if (isArrayBufferView(chunk)) chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-			else if (isArrayBufferLike(chunk)) chunk = Buffer.from(chunk);
-			else if (typeof chunk !== "string") throw new Error("Non-contiguous data written to non-objectMode stream");
+		constructor(src, dest, opts) {
+			super(src, dest, opts);
+			this.proxyErrors = (er) => this.dest.emit("error", er);
+			src.on("error", this.proxyErrors);
 		}
-		if (this[OBJECTMODE]) {
+	};
+	isObjectModeOptions = (o) => !!o.objectMode;
+	isEncodingOptions = (o) => !o.objectMode && !!o.encoding && o.encoding !== "buffer";
+	Minipass = class extends EventEmitter {
+		[FLOWING] = false;
+		[PAUSED] = false;
+		[PIPES] = [];
+		[BUFFER] = [];
+		[OBJECTMODE];
+		[ENCODING];
+		[ASYNC];
+		[DECODER$2];
+		[EOF] = false;
+		[EMITTED_END] = false;
+		[EMITTING_END] = false;
+		[CLOSED$1] = false;
+		[EMITTED_ERROR] = null;
+		[BUFFERLENGTH] = 0;
+		[DESTROYED] = false;
+		[SIGNAL];
+		[ABORTED] = false;
+		[DATALISTENERS] = 0;
+		[DISCARDED] = false;
+		writable = true;
+		readable = true;
+		constructor(...args) {
+			const options = args[0] || {};
+			super();
+			if (options.objectMode && typeof options.encoding === "string") throw new TypeError("Encoding and objectMode may not be used together");
+			if (isObjectModeOptions(options)) {
+				this[OBJECTMODE] = true;
+				this[ENCODING] = null;
+			} else if (isEncodingOptions(options)) {
+				this[ENCODING] = options.encoding;
+				this[OBJECTMODE] = false;
+			} else {
+				this[OBJECTMODE] = false;
+				this[ENCODING] = null;
+			}
+			this[ASYNC] = !!options.async;
+			this[DECODER$2] = this[ENCODING] ? new StringDecoder(this[ENCODING]) : null;
+			if (options && options.debugExposeBuffer === true) Object.defineProperty(this, "buffer", { get: () => this[BUFFER] });
+			if (options && options.debugExposePipes === true) Object.defineProperty(this, "pipes", { get: () => this[PIPES] });
+			const { signal } = options;
+			if (signal) {
+				this[SIGNAL] = signal;
+				if (signal.aborted) this[ABORT]();
+				else signal.addEventListener("abort", () => this[ABORT]());
+			}
+		}
+		get bufferLength() {
+			return this[BUFFERLENGTH];
+		}
+		get encoding() {
+			return this[ENCODING];
+		}
+		set encoding(_enc) {
+			throw new Error("Encoding must be set at instantiation time");
+		}
+		setEncoding(_enc) {
+			throw new Error("Encoding must be set at instantiation time");
+		}
+		get objectMode() {
+			return this[OBJECTMODE];
+		}
+		set objectMode(_om) {
+			throw new Error("objectMode must be set at instantiation time");
+		}
+		get ["async"]() {
+			return this[ASYNC];
+		}
+		set ["async"](a) {
+			this[ASYNC] = this[ASYNC] || !!a;
+		}
+		[ABORT]() {
+			this[ABORTED] = true;
+			this.emit("abort", this[SIGNAL]?.reason);
+			this.destroy(this[SIGNAL]?.reason);
+		}
+		get aborted() {
+			return this[ABORTED];
+		}
+		set aborted(_) {}
+		write(chunk, encoding, cb) {
+			if (this[ABORTED]) return false;
+			if (this[EOF]) throw new Error("write after end");
+			if (this[DESTROYED]) {
+				this.emit("error", Object.assign(new Error("Cannot call write after a stream was destroyed"), { code: "ERR_STREAM_DESTROYED" }));
+				return true;
+			}
+			if (typeof encoding === "function") {
+				cb = encoding;
+				encoding = "utf8";
+			}
+			if (!encoding) encoding = "utf8";
+			const fn = this[ASYNC] ? defer : nodefer;
+			if (!this[OBJECTMODE] && !Buffer.isBuffer(chunk)) {
+				if (isArrayBufferView(chunk)) chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+				else if (isArrayBufferLike(chunk)) chunk = Buffer.from(chunk);
+				else if (typeof chunk !== "string") throw new Error("Non-contiguous data written to non-objectMode stream");
+			}
+			if (this[OBJECTMODE]) {
+				if (this[FLOWING] && this[BUFFERLENGTH] !== 0) this[FLUSH](true);
+				if (this[FLOWING]) this.emit("data", chunk);
+				else this[BUFFERPUSH](chunk);
+				if (this[BUFFERLENGTH] !== 0) this.emit("readable");
+				if (cb) fn(cb);
+				return this[FLOWING];
+			}
+			if (!chunk.length) {
+				if (this[BUFFERLENGTH] !== 0) this.emit("readable");
+				if (cb) fn(cb);
+				return this[FLOWING];
+			}
+			if (typeof chunk === "string" && !(encoding === this[ENCODING] && !this[DECODER$2]?.lastNeed)) chunk = Buffer.from(chunk, encoding);
+			if (Buffer.isBuffer(chunk) && this[ENCODING]) chunk = this[DECODER$2].write(chunk);
 			if (this[FLOWING] && this[BUFFERLENGTH] !== 0) this[FLUSH](true);
 			if (this[FLOWING]) this.emit("data", chunk);
 			else this[BUFFERPUSH](chunk);
@@ -3931,2232 +4957,2253 @@ var Minipass = class extends EventEmitter {
 			if (cb) fn(cb);
 			return this[FLOWING];
 		}
-		if (!chunk.length) {
-			if (this[BUFFERLENGTH] !== 0) this.emit("readable");
-			if (cb) fn(cb);
+		read(n) {
+			if (this[DESTROYED]) return null;
+			this[DISCARDED] = false;
+			if (this[BUFFERLENGTH] === 0 || n === 0 || n && n > this[BUFFERLENGTH]) {
+				this[MAYBE_EMIT_END]();
+				return null;
+			}
+			if (this[OBJECTMODE]) n = null;
+			if (this[BUFFER].length > 1 && !this[OBJECTMODE]) this[BUFFER] = [this[ENCODING] ? this[BUFFER].join("") : Buffer.concat(this[BUFFER], this[BUFFERLENGTH])];
+			const ret = this[READ](n || null, this[BUFFER][0]);
+			this[MAYBE_EMIT_END]();
+			return ret;
+		}
+		[READ](n, chunk) {
+			if (this[OBJECTMODE]) this[BUFFERSHIFT]();
+			else {
+				const c = chunk;
+				if (n === c.length || n === null) this[BUFFERSHIFT]();
+				else if (typeof c === "string") {
+					this[BUFFER][0] = c.slice(n);
+					chunk = c.slice(0, n);
+					this[BUFFERLENGTH] -= n;
+				} else {
+					this[BUFFER][0] = c.subarray(n);
+					chunk = c.subarray(0, n);
+					this[BUFFERLENGTH] -= n;
+				}
+			}
+			this.emit("data", chunk);
+			if (!this[BUFFER].length && !this[EOF]) this.emit("drain");
+			return chunk;
+		}
+		end(chunk, encoding, cb) {
+			if (typeof chunk === "function") {
+				cb = chunk;
+				chunk = void 0;
+			}
+			if (typeof encoding === "function") {
+				cb = encoding;
+				encoding = "utf8";
+			}
+			if (chunk !== void 0) this.write(chunk, encoding);
+			if (cb) this.once("end", cb);
+			this[EOF] = true;
+			this.writable = false;
+			if (this[FLOWING] || !this[PAUSED]) this[MAYBE_EMIT_END]();
+			return this;
+		}
+		[RESUME]() {
+			if (this[DESTROYED]) return;
+			if (!this[DATALISTENERS] && !this[PIPES].length) this[DISCARDED] = true;
+			this[PAUSED] = false;
+			this[FLOWING] = true;
+			this.emit("resume");
+			if (this[BUFFER].length) this[FLUSH]();
+			else if (this[EOF]) this[MAYBE_EMIT_END]();
+			else this.emit("drain");
+		}
+		resume() {
+			return this[RESUME]();
+		}
+		pause() {
+			this[FLOWING] = false;
+			this[PAUSED] = true;
+			this[DISCARDED] = false;
+		}
+		get destroyed() {
+			return this[DESTROYED];
+		}
+		get flowing() {
 			return this[FLOWING];
 		}
-		if (typeof chunk === "string" && !(encoding === this[ENCODING] && !this[DECODER$2]?.lastNeed)) chunk = Buffer.from(chunk, encoding);
-		if (Buffer.isBuffer(chunk) && this[ENCODING]) chunk = this[DECODER$2].write(chunk);
-		if (this[FLOWING] && this[BUFFERLENGTH] !== 0) this[FLUSH](true);
-		if (this[FLOWING]) this.emit("data", chunk);
-		else this[BUFFERPUSH](chunk);
-		if (this[BUFFERLENGTH] !== 0) this.emit("readable");
-		if (cb) fn(cb);
-		return this[FLOWING];
-	}
-	read(n) {
-		if (this[DESTROYED]) return null;
-		this[DISCARDED] = false;
-		if (this[BUFFERLENGTH] === 0 || n === 0 || n && n > this[BUFFERLENGTH]) {
-			this[MAYBE_EMIT_END]();
-			return null;
+		get paused() {
+			return this[PAUSED];
 		}
-		if (this[OBJECTMODE]) n = null;
-		if (this[BUFFER].length > 1 && !this[OBJECTMODE]) this[BUFFER] = [this[ENCODING] ? this[BUFFER].join("") : Buffer.concat(this[BUFFER], this[BUFFERLENGTH])];
-		const ret = this[READ](n || null, this[BUFFER][0]);
-		this[MAYBE_EMIT_END]();
-		return ret;
-	}
-	[READ](n, chunk) {
-		if (this[OBJECTMODE]) this[BUFFERSHIFT]();
-		else {
-			const c = chunk;
-			if (n === c.length || n === null) this[BUFFERSHIFT]();
-			else if (typeof c === "string") {
-				this[BUFFER][0] = c.slice(n);
-				chunk = c.slice(0, n);
-				this[BUFFERLENGTH] -= n;
-			} else {
-				this[BUFFER][0] = c.subarray(n);
-				chunk = c.subarray(0, n);
-				this[BUFFERLENGTH] -= n;
-			}
+		[BUFFERPUSH](chunk) {
+			if (this[OBJECTMODE]) this[BUFFERLENGTH] += 1;
+			else this[BUFFERLENGTH] += chunk.length;
+			this[BUFFER].push(chunk);
 		}
-		this.emit("data", chunk);
-		if (!this[BUFFER].length && !this[EOF]) this.emit("drain");
-		return chunk;
-	}
-	end(chunk, encoding, cb) {
-		if (typeof chunk === "function") {
-			cb = chunk;
-			chunk = void 0;
+		[BUFFERSHIFT]() {
+			if (this[OBJECTMODE]) this[BUFFERLENGTH] -= 1;
+			else this[BUFFERLENGTH] -= this[BUFFER][0].length;
+			return this[BUFFER].shift();
 		}
-		if (typeof encoding === "function") {
-			cb = encoding;
-			encoding = "utf8";
+		[FLUSH](noDrain = false) {
+			do;
+			while (this[FLUSHCHUNK](this[BUFFERSHIFT]()) && this[BUFFER].length);
+			if (!noDrain && !this[BUFFER].length && !this[EOF]) this.emit("drain");
 		}
-		if (chunk !== void 0) this.write(chunk, encoding);
-		if (cb) this.once("end", cb);
-		this[EOF] = true;
-		this.writable = false;
-		if (this[FLOWING] || !this[PAUSED]) this[MAYBE_EMIT_END]();
-		return this;
-	}
-	[RESUME]() {
-		if (this[DESTROYED]) return;
-		if (!this[DATALISTENERS] && !this[PIPES].length) this[DISCARDED] = true;
-		this[PAUSED] = false;
-		this[FLOWING] = true;
-		this.emit("resume");
-		if (this[BUFFER].length) this[FLUSH]();
-		else if (this[EOF]) this[MAYBE_EMIT_END]();
-		else this.emit("drain");
-	}
-	resume() {
-		return this[RESUME]();
-	}
-	pause() {
-		this[FLOWING] = false;
-		this[PAUSED] = true;
-		this[DISCARDED] = false;
-	}
-	get destroyed() {
-		return this[DESTROYED];
-	}
-	get flowing() {
-		return this[FLOWING];
-	}
-	get paused() {
-		return this[PAUSED];
-	}
-	[BUFFERPUSH](chunk) {
-		if (this[OBJECTMODE]) this[BUFFERLENGTH] += 1;
-		else this[BUFFERLENGTH] += chunk.length;
-		this[BUFFER].push(chunk);
-	}
-	[BUFFERSHIFT]() {
-		if (this[OBJECTMODE]) this[BUFFERLENGTH] -= 1;
-		else this[BUFFERLENGTH] -= this[BUFFER][0].length;
-		return this[BUFFER].shift();
-	}
-	[FLUSH](noDrain = false) {
-		do;
-		while (this[FLUSHCHUNK](this[BUFFERSHIFT]()) && this[BUFFER].length);
-		if (!noDrain && !this[BUFFER].length && !this[EOF]) this.emit("drain");
-	}
-	[FLUSHCHUNK](chunk) {
-		this.emit("data", chunk);
-		return this[FLOWING];
-	}
-	pipe(dest, opts) {
-		if (this[DESTROYED]) return dest;
-		this[DISCARDED] = false;
-		const ended = this[EMITTED_END];
-		opts = opts || {};
-		if (dest === proc.stdout || dest === proc.stderr) opts.end = false;
-		else opts.end = opts.end !== false;
-		opts.proxyErrors = !!opts.proxyErrors;
-		if (ended) {
-			if (opts.end) dest.end();
-		} else {
-			this[PIPES].push(!opts.proxyErrors ? new Pipe(this, dest, opts) : new PipeProxyErrors(this, dest, opts));
-			if (this[ASYNC]) defer(() => this[RESUME]());
-			else this[RESUME]();
+		[FLUSHCHUNK](chunk) {
+			this.emit("data", chunk);
+			return this[FLOWING];
 		}
-		return dest;
-	}
-	unpipe(dest) {
-		const p = this[PIPES].find((p) => p.dest === dest);
-		if (p) {
-			if (this[PIPES].length === 1) {
-				if (this[FLOWING] && this[DATALISTENERS] === 0) this[FLOWING] = false;
-				this[PIPES] = [];
-			} else this[PIPES].splice(this[PIPES].indexOf(p), 1);
-			p.unpipe();
-		}
-	}
-	addListener(ev, handler) {
-		return this.on(ev, handler);
-	}
-	on(ev, handler) {
-		const ret = super.on(ev, handler);
-		if (ev === "data") {
+		pipe(dest, opts) {
+			if (this[DESTROYED]) return dest;
 			this[DISCARDED] = false;
-			this[DATALISTENERS]++;
-			if (!this[PIPES].length && !this[FLOWING]) this[RESUME]();
-		} else if (ev === "readable" && this[BUFFERLENGTH] !== 0) super.emit("readable");
-		else if (isEndish(ev) && this[EMITTED_END]) {
-			super.emit(ev);
-			this.removeAllListeners(ev);
-		} else if (ev === "error" && this[EMITTED_ERROR]) {
-			const h = handler;
-			if (this[ASYNC]) defer(() => h.call(this, this[EMITTED_ERROR]));
-			else h.call(this, this[EMITTED_ERROR]);
+			const ended = this[EMITTED_END];
+			opts = opts || {};
+			if (dest === proc.stdout || dest === proc.stderr) opts.end = false;
+			else opts.end = opts.end !== false;
+			opts.proxyErrors = !!opts.proxyErrors;
+			if (ended) {
+				if (opts.end) dest.end();
+			} else {
+				this[PIPES].push(!opts.proxyErrors ? new Pipe(this, dest, opts) : new PipeProxyErrors(this, dest, opts));
+				if (this[ASYNC]) defer(() => this[RESUME]());
+				else this[RESUME]();
+			}
+			return dest;
 		}
-		return ret;
-	}
-	removeListener(ev, handler) {
-		return this.off(ev, handler);
-	}
-	off(ev, handler) {
-		const ret = super.off(ev, handler);
-		if (ev === "data") {
-			this[DATALISTENERS] = this.listeners("data").length;
-			if (this[DATALISTENERS] === 0 && !this[DISCARDED] && !this[PIPES].length) this[FLOWING] = false;
-		}
-		return ret;
-	}
-	removeAllListeners(ev) {
-		const ret = super.removeAllListeners(ev);
-		if (ev === "data" || ev === void 0) {
-			this[DATALISTENERS] = 0;
-			if (!this[DISCARDED] && !this[PIPES].length) this[FLOWING] = false;
-		}
-		return ret;
-	}
-	get emittedEnd() {
-		return this[EMITTED_END];
-	}
-	[MAYBE_EMIT_END]() {
-		if (!this[EMITTING_END] && !this[EMITTED_END] && !this[DESTROYED] && this[BUFFER].length === 0 && this[EOF]) {
-			this[EMITTING_END] = true;
-			this.emit("end");
-			this.emit("prefinish");
-			this.emit("finish");
-			if (this[CLOSED$1]) this.emit("close");
-			this[EMITTING_END] = false;
-		}
-	}
-	emit(ev, ...args) {
-		const data = args[0];
-		if (ev !== "error" && ev !== "close" && ev !== DESTROYED && this[DESTROYED]) return false;
-		else if (ev === "data") return !this[OBJECTMODE] && !data ? false : this[ASYNC] ? (defer(() => this[EMITDATA](data)), true) : this[EMITDATA](data);
-		else if (ev === "end") return this[EMITEND]();
-		else if (ev === "close") {
-			this[CLOSED$1] = true;
-			if (!this[EMITTED_END] && !this[DESTROYED]) return false;
-			const ret = super.emit("close");
-			this.removeAllListeners("close");
-			return ret;
-		} else if (ev === "error") {
-			this[EMITTED_ERROR] = data;
-			super.emit(ERROR, data);
-			const ret = !this[SIGNAL] || this.listeners("error").length ? super.emit("error", data) : false;
-			this[MAYBE_EMIT_END]();
-			return ret;
-		} else if (ev === "resume") {
-			const ret = super.emit("resume");
-			this[MAYBE_EMIT_END]();
-			return ret;
-		} else if (ev === "finish" || ev === "prefinish") {
-			const ret = super.emit(ev);
-			this.removeAllListeners(ev);
-			return ret;
-		}
-		const ret = super.emit(ev, ...args);
-		this[MAYBE_EMIT_END]();
-		return ret;
-	}
-	[EMITDATA](data) {
-		for (const p of this[PIPES]) if (p.dest.write(data) === false) this.pause();
-		const ret = this[DISCARDED] ? false : super.emit("data", data);
-		this[MAYBE_EMIT_END]();
-		return ret;
-	}
-	[EMITEND]() {
-		if (this[EMITTED_END]) return false;
-		this[EMITTED_END] = true;
-		this.readable = false;
-		return this[ASYNC] ? (defer(() => this[EMITEND2]()), true) : this[EMITEND2]();
-	}
-	[EMITEND2]() {
-		if (this[DECODER$2]) {
-			const data = this[DECODER$2].end();
-			if (data) {
-				for (const p of this[PIPES]) p.dest.write(data);
-				if (!this[DISCARDED]) super.emit("data", data);
+		unpipe(dest) {
+			const p = this[PIPES].find((p) => p.dest === dest);
+			if (p) {
+				if (this[PIPES].length === 1) {
+					if (this[FLOWING] && this[DATALISTENERS] === 0) this[FLOWING] = false;
+					this[PIPES] = [];
+				} else this[PIPES].splice(this[PIPES].indexOf(p), 1);
+				p.unpipe();
 			}
 		}
-		for (const p of this[PIPES]) p.end();
-		const ret = super.emit("end");
-		this.removeAllListeners("end");
-		return ret;
-	}
-	async collect() {
-		const buf = Object.assign([], { dataLength: 0 });
-		if (!this[OBJECTMODE]) buf.dataLength = 0;
-		const p = this.promise();
-		this.on("data", (c) => {
-			buf.push(c);
-			if (!this[OBJECTMODE]) buf.dataLength += c.length;
-		});
-		await p;
-		return buf;
-	}
-	async concat() {
-		if (this[OBJECTMODE]) throw new Error("cannot concat in objectMode");
-		const buf = await this.collect();
-		return this[ENCODING] ? buf.join("") : Buffer.concat(buf, buf.dataLength);
-	}
-	async promise() {
-		return new Promise((resolve, reject) => {
-			this.on(DESTROYED, () => reject(new Error("stream destroyed")));
-			this.on("error", (er) => reject(er));
-			this.on("end", () => resolve());
-		});
-	}
-	[Symbol.asyncIterator]() {
-		this[DISCARDED] = false;
-		let stopped = false;
-		const stop = async () => {
-			this.pause();
-			stopped = true;
-			return {
-				value: void 0,
-				done: true
-			};
-		};
-		const next = () => {
-			if (stopped) return stop();
-			const res = this.read();
-			if (res !== null) return Promise.resolve({
-				done: false,
-				value: res
+		addListener(ev, handler) {
+			return this.on(ev, handler);
+		}
+		on(ev, handler) {
+			const ret = super.on(ev, handler);
+			if (ev === "data") {
+				this[DISCARDED] = false;
+				this[DATALISTENERS]++;
+				if (!this[PIPES].length && !this[FLOWING]) this[RESUME]();
+			} else if (ev === "readable" && this[BUFFERLENGTH] !== 0) super.emit("readable");
+			else if (isEndish(ev) && this[EMITTED_END]) {
+				super.emit(ev);
+				this.removeAllListeners(ev);
+			} else if (ev === "error" && this[EMITTED_ERROR]) {
+				const h = handler;
+				if (this[ASYNC]) defer(() => h.call(this, this[EMITTED_ERROR]));
+				else h.call(this, this[EMITTED_ERROR]);
+			}
+			return ret;
+		}
+		removeListener(ev, handler) {
+			return this.off(ev, handler);
+		}
+		off(ev, handler) {
+			const ret = super.off(ev, handler);
+			if (ev === "data") {
+				this[DATALISTENERS] = this.listeners("data").length;
+				if (this[DATALISTENERS] === 0 && !this[DISCARDED] && !this[PIPES].length) this[FLOWING] = false;
+			}
+			return ret;
+		}
+		removeAllListeners(ev) {
+			const ret = super.removeAllListeners(ev);
+			if (ev === "data" || ev === void 0) {
+				this[DATALISTENERS] = 0;
+				if (!this[DISCARDED] && !this[PIPES].length) this[FLOWING] = false;
+			}
+			return ret;
+		}
+		get emittedEnd() {
+			return this[EMITTED_END];
+		}
+		[MAYBE_EMIT_END]() {
+			if (!this[EMITTING_END] && !this[EMITTED_END] && !this[DESTROYED] && this[BUFFER].length === 0 && this[EOF]) {
+				this[EMITTING_END] = true;
+				this.emit("end");
+				this.emit("prefinish");
+				this.emit("finish");
+				if (this[CLOSED$1]) this.emit("close");
+				this[EMITTING_END] = false;
+			}
+		}
+		emit(ev, ...args) {
+			const data = args[0];
+			if (ev !== "error" && ev !== "close" && ev !== DESTROYED && this[DESTROYED]) return false;
+			else if (ev === "data") return !this[OBJECTMODE] && !data ? false : this[ASYNC] ? (defer(() => this[EMITDATA](data)), true) : this[EMITDATA](data);
+			else if (ev === "end") return this[EMITEND]();
+			else if (ev === "close") {
+				this[CLOSED$1] = true;
+				if (!this[EMITTED_END] && !this[DESTROYED]) return false;
+				const ret = super.emit("close");
+				this.removeAllListeners("close");
+				return ret;
+			} else if (ev === "error") {
+				this[EMITTED_ERROR] = data;
+				super.emit(ERROR, data);
+				const ret = !this[SIGNAL] || this.listeners("error").length ? super.emit("error", data) : false;
+				this[MAYBE_EMIT_END]();
+				return ret;
+			} else if (ev === "resume") {
+				const ret = super.emit("resume");
+				this[MAYBE_EMIT_END]();
+				return ret;
+			} else if (ev === "finish" || ev === "prefinish") {
+				const ret = super.emit(ev);
+				this.removeAllListeners(ev);
+				return ret;
+			}
+			const ret = super.emit(ev, ...args);
+			this[MAYBE_EMIT_END]();
+			return ret;
+		}
+		[EMITDATA](data) {
+			for (const p of this[PIPES]) if (p.dest.write(data) === false) this.pause();
+			const ret = this[DISCARDED] ? false : super.emit("data", data);
+			this[MAYBE_EMIT_END]();
+			return ret;
+		}
+		[EMITEND]() {
+			if (this[EMITTED_END]) return false;
+			this[EMITTED_END] = true;
+			this.readable = false;
+			return this[ASYNC] ? (defer(() => this[EMITEND2]()), true) : this[EMITEND2]();
+		}
+		[EMITEND2]() {
+			if (this[DECODER$2]) {
+				const data = this[DECODER$2].end();
+				if (data) {
+					for (const p of this[PIPES]) p.dest.write(data);
+					if (!this[DISCARDED]) super.emit("data", data);
+				}
+			}
+			for (const p of this[PIPES]) p.end();
+			const ret = super.emit("end");
+			this.removeAllListeners("end");
+			return ret;
+		}
+		async collect() {
+			const buf = Object.assign([], { dataLength: 0 });
+			if (!this[OBJECTMODE]) buf.dataLength = 0;
+			const p = this.promise();
+			this.on("data", (c) => {
+				buf.push(c);
+				if (!this[OBJECTMODE]) buf.dataLength += c.length;
 			});
-			if (this[EOF]) return stop();
-			let resolve;
-			let reject;
-			const onerr = (er) => {
-				this.off("data", ondata);
-				this.off("end", onend);
-				this.off(DESTROYED, ondestroy);
-				stop();
-				reject(er);
-			};
-			const ondata = (value) => {
-				this.off("error", onerr);
-				this.off("end", onend);
-				this.off(DESTROYED, ondestroy);
+			await p;
+			return buf;
+		}
+		async concat() {
+			if (this[OBJECTMODE]) throw new Error("cannot concat in objectMode");
+			const buf = await this.collect();
+			return this[ENCODING] ? buf.join("") : Buffer.concat(buf, buf.dataLength);
+		}
+		async promise() {
+			return new Promise((resolve, reject) => {
+				this.on(DESTROYED, () => reject(new Error("stream destroyed")));
+				this.on("error", (er) => reject(er));
+				this.on("end", () => resolve());
+			});
+		}
+		[Symbol.asyncIterator]() {
+			this[DISCARDED] = false;
+			let stopped = false;
+			const stop = async () => {
 				this.pause();
-				resolve({
-					value,
-					done: !!this[EOF]
+				stopped = true;
+				return {
+					value: void 0,
+					done: true
+				};
+			};
+			const next = () => {
+				if (stopped) return stop();
+				const res = this.read();
+				if (res !== null) return Promise.resolve({
+					done: false,
+					value: res
+				});
+				if (this[EOF]) return stop();
+				let resolve;
+				let reject;
+				const onerr = (er) => {
+					this.off("data", ondata);
+					this.off("end", onend);
+					this.off(DESTROYED, ondestroy);
+					stop();
+					reject(er);
+				};
+				const ondata = (value) => {
+					this.off("error", onerr);
+					this.off("end", onend);
+					this.off(DESTROYED, ondestroy);
+					this.pause();
+					resolve({
+						value,
+						done: !!this[EOF]
+					});
+				};
+				const onend = () => {
+					this.off("error", onerr);
+					this.off("data", ondata);
+					this.off(DESTROYED, ondestroy);
+					stop();
+					resolve({
+						done: true,
+						value: void 0
+					});
+				};
+				const ondestroy = () => onerr(new Error("stream destroyed"));
+				return new Promise((res, rej) => {
+					reject = rej;
+					resolve = res;
+					this.once(DESTROYED, ondestroy);
+					this.once("error", onerr);
+					this.once("end", onend);
+					this.once("data", ondata);
 				});
 			};
-			const onend = () => {
-				this.off("error", onerr);
-				this.off("data", ondata);
-				this.off(DESTROYED, ondestroy);
-				stop();
-				resolve({
+			return {
+				next,
+				throw: stop,
+				return: stop,
+				[Symbol.asyncIterator]() {
+					return this;
+				},
+				[Symbol.asyncDispose]: async () => {}
+			};
+		}
+		[Symbol.iterator]() {
+			this[DISCARDED] = false;
+			let stopped = false;
+			const stop = () => {
+				this.pause();
+				this.off(ERROR, stop);
+				this.off(DESTROYED, stop);
+				this.off("end", stop);
+				stopped = true;
+				return {
 					done: true,
 					value: void 0
-				});
+				};
 			};
-			const ondestroy = () => onerr(new Error("stream destroyed"));
-			return new Promise((res, rej) => {
-				reject = rej;
-				resolve = res;
-				this.once(DESTROYED, ondestroy);
-				this.once("error", onerr);
-				this.once("end", onend);
-				this.once("data", ondata);
-			});
-		};
-		return {
-			next,
-			throw: stop,
-			return: stop,
-			[Symbol.asyncIterator]() {
-				return this;
-			},
-			[Symbol.asyncDispose]: async () => {}
-		};
-	}
-	[Symbol.iterator]() {
-		this[DISCARDED] = false;
-		let stopped = false;
-		const stop = () => {
-			this.pause();
-			this.off(ERROR, stop);
-			this.off(DESTROYED, stop);
-			this.off("end", stop);
-			stopped = true;
+			const next = () => {
+				if (stopped) return stop();
+				const value = this.read();
+				return value === null ? stop() : {
+					done: false,
+					value
+				};
+			};
+			this.once("end", stop);
+			this.once(ERROR, stop);
+			this.once(DESTROYED, stop);
 			return {
-				done: true,
-				value: void 0
+				next,
+				throw: stop,
+				return: stop,
+				[Symbol.iterator]() {
+					return this;
+				},
+				[Symbol.dispose]: () => {}
 			};
-		};
-		const next = () => {
-			if (stopped) return stop();
-			const value = this.read();
-			return value === null ? stop() : {
-				done: false,
-				value
-			};
-		};
-		this.once("end", stop);
-		this.once(ERROR, stop);
-		this.once(DESTROYED, stop);
-		return {
-			next,
-			throw: stop,
-			return: stop,
-			[Symbol.iterator]() {
+		}
+		destroy(er) {
+			if (this[DESTROYED]) {
+				if (er) this.emit("error", er);
+				else this.emit(DESTROYED);
 				return this;
-			},
-			[Symbol.dispose]: () => {}
-		};
-	}
-	destroy(er) {
-		if (this[DESTROYED]) {
+			}
+			this[DESTROYED] = true;
+			this[DISCARDED] = true;
+			this[BUFFER].length = 0;
+			this[BUFFERLENGTH] = 0;
+			const wc = this;
+			if (typeof wc.close === "function" && !this[CLOSED$1]) wc.close();
 			if (er) this.emit("error", er);
 			else this.emit(DESTROYED);
 			return this;
 		}
-		this[DESTROYED] = true;
-		this[DISCARDED] = true;
-		this[BUFFER].length = 0;
-		this[BUFFERLENGTH] = 0;
-		const wc = this;
-		if (typeof wc.close === "function" && !this[CLOSED$1]) wc.close();
-		if (er) this.emit("error", er);
-		else this.emit(DESTROYED);
-		return this;
-	}
-	static get isStream() {
-		return isStream;
-	}
-};
-// node_modules/path-scurry/dist/esm/index.js
-const realpathSync = realpathSync$1.native;
-const defaultFS = {
-	lstatSync: lstatSync$1,
-	readdir: readdir$1,
-	readdirSync,
-	readlinkSync,
-	realpathSync,
-	promises: {
-		lstat,
-		readdir,
-		readlink,
-		realpath
-	}
-};
-const fsFromOption = (fsOption) => !fsOption || fsOption === defaultFS || fsOption === actualFS ? defaultFS : {
-	...defaultFS,
-	...fsOption,
-	promises: {
-		...defaultFS.promises,
-		...fsOption.promises
-	}
-};
-const uncDriveRegexp = /^\\\\\?\\([a-z]:)\\?$/i;
-const uncLongRegexp = /^\\\\\?\\UNC\\([^\\]+\\[^\\]+)\\?$/i;
-const uncShareRegexp = /^\\\\[^\\?]+\\[^\\]+$/;
-const uncToDrive = (rootPath) => rootPath.replace(/\//g, "\\").replace(uncDriveRegexp, "$1\\").replace(uncLongRegexp, "\\\\$1\\").replace(uncShareRegexp, "$&\\");
-const longUncRoot = /^[\\/]{2}\?[\\/]unc[\\/][^\\/]+[\\/][^\\/]+(?:[\\/]|$)/i;
-const longDrivePrefix = /^[\\/]{2}\?[\\/](?=[a-z]:)/i;
-const longUncPrefix = /^[\\/]{2}\?[\\/]unc(?=[\\/][^\\/]+[\\/][^\\/])/i;
-const eitherSep = /[\\/]/;
-const UNKNOWN$1 = 0;
-const IFIFO = 1;
-const IFCHR = 2;
-const IFDIR = 4;
-const IFBLK = 6;
-const IFREG = 8;
-const IFLNK = 10;
-const IFSOCK = 12;
-const IFMT = 15;
-const IFMT_UNKNOWN = -16;
-const READDIR_CALLED = 16;
-const LSTAT_CALLED = 32;
-const ENOTDIR = 64;
-const ENOENT = 128;
-const ENOREADLINK = 256;
-const ENOREALPATH = 512;
-const ENOCHILD = 704;
-const TYPEMASK = 1023;
-const entToType = (s) => s.isFile() ? IFREG : s.isDirectory() ? IFDIR : s.isSymbolicLink() ? IFLNK : s.isCharacterDevice() ? IFCHR : s.isBlockDevice() ? IFBLK : s.isSocket() ? IFSOCK : s.isFIFO() ? IFIFO : UNKNOWN$1;
-const normalizeCache = new I({ max: 4096 });
-const normalize = (s) => {
-	const c = normalizeCache.get(s);
-	if (c) return c;
-	const n = s.normalize("NFKD");
-	normalizeCache.set(s, n);
-	return n;
-};
-const normalizeNocaseCache = new I({ max: 4096 });
-const normalizeNocase = (s) => {
-	const c = normalizeNocaseCache.get(s);
-	if (c) return c;
-	const n = normalize(s.toLowerCase());
-	normalizeNocaseCache.set(s, n);
-	return n;
-};
-var ResolveCache = class extends I {
-	constructor() {
-		super({ max: 256 });
-	}
-};
-var ChildrenCache = class extends I {
-	constructor(maxSize = 16384) {
-		super({
-			maxSize,
-			sizeCalculation: (a) => a.length + 1
-		});
-	}
-};
-const setAsCwd = Symbol("PathScurry setAsCwd");
-var PathBase = class {
-	name;
-	root;
-	roots;
-	parent;
-	nocase;
-	isCWD = false;
-	#fs;
-	#dev;
-	get dev() {
-		return this.#dev;
-	}
-	#mode;
-	get mode() {
-		return this.#mode;
-	}
-	#nlink;
-	get nlink() {
-		return this.#nlink;
-	}
-	#uid;
-	get uid() {
-		return this.#uid;
-	}
-	#gid;
-	get gid() {
-		return this.#gid;
-	}
-	#rdev;
-	get rdev() {
-		return this.#rdev;
-	}
-	#blksize;
-	get blksize() {
-		return this.#blksize;
-	}
-	#ino;
-	get ino() {
-		return this.#ino;
-	}
-	#size;
-	get size() {
-		return this.#size;
-	}
-	#blocks;
-	get blocks() {
-		return this.#blocks;
-	}
-	#atimeMs;
-	get atimeMs() {
-		return this.#atimeMs;
-	}
-	#mtimeMs;
-	get mtimeMs() {
-		return this.#mtimeMs;
-	}
-	#ctimeMs;
-	get ctimeMs() {
-		return this.#ctimeMs;
-	}
-	#birthtimeMs;
-	get birthtimeMs() {
-		return this.#birthtimeMs;
-	}
-	#atime;
-	get atime() {
-		return this.#atime;
-	}
-	#mtime;
-	get mtime() {
-		return this.#mtime;
-	}
-	#ctime;
-	get ctime() {
-		return this.#ctime;
-	}
-	#birthtime;
-	get birthtime() {
-		return this.#birthtime;
-	}
-	#matchName;
-	#depth;
-	#fullpath;
-	#fullpathPosix;
-	#relative;
-	#relativePosix;
-	#type;
-	#children;
-	#linkTarget;
-	#realpath;
-	get parentPath() {
-		return (this.parent || this).fullpath();
-	}
-	get path() {
-		return this.parentPath;
-	}
-	constructor(name, type = UNKNOWN$1, root, roots, nocase, children, opts) {
-		this.name = name;
-		this.#matchName = nocase ? normalizeNocase(name) : normalize(name);
-		this.#type = type & TYPEMASK;
-		this.nocase = nocase;
-		this.roots = roots;
-		this.root = root || this;
-		this.#children = children;
-		this.#fullpath = opts.fullpath;
-		this.#relative = opts.relative;
-		this.#relativePosix = opts.relativePosix;
-		this.parent = opts.parent;
-		if (this.parent) this.#fs = this.parent.#fs;
-		else this.#fs = fsFromOption(opts.fs);
-	}
-	get fs() {
-		return this.#fs;
-	}
-	depth() {
-		if (this.#depth !== void 0) return this.#depth;
-		if (!this.parent) return this.#depth = 0;
-		return this.#depth = this.parent.depth() + 1;
-	}
-	childrenCache() {
-		return this.#children;
-	}
-	resolve(path) {
-		if (!path) return this;
-		const rootPath = this.getRootString(path);
-		const dirParts = path.substring(rootPath.length).split(this.splitSep);
-		return rootPath ? this.getRoot(rootPath).#resolveParts(dirParts) : this.#resolveParts(dirParts);
-	}
-	#resolveParts(dirParts) {
-		let p = this;
-		for (const part of dirParts) p = p.child(part);
-		return p;
-	}
-	children() {
-		const cached = this.#children.get(this);
-		if (cached) return cached;
-		const children = Object.assign([], { provisional: 0 });
-		this.#children.set(this, children);
-		this.#type &= -17;
-		return children;
-	}
-	child(pathPart, opts) {
-		if (pathPart === "" || pathPart === ".") return this;
-		if (pathPart === "..") return this.parent || this;
-		const children = this.children();
-		const name = this.nocase ? normalizeNocase(pathPart) : normalize(pathPart);
-		for (const p of children) if (p.#matchName === name) return p;
-		const s = this.parent ? this.sep : "";
-		const fullpath = this.#fullpath ? this.#fullpath + s + pathPart : void 0;
-		const pchild = this.newChild(pathPart, UNKNOWN$1, {
-			...opts,
-			parent: this,
-			fullpath
-		});
-		if (!this.canReaddir()) pchild.#type |= ENOENT;
-		children.push(pchild);
-		return pchild;
-	}
-	relative() {
-		if (this.isCWD) return "";
-		if (this.#relative !== void 0) return this.#relative;
-		const name = this.name;
-		const p = this.parent;
-		if (!p) return this.#relative = this.name;
-		const pv = p.relative();
-		return pv + (!pv || !p.parent ? "" : this.sep) + name;
-	}
-	relativePosix() {
-		if (this.sep === "/") return this.relative();
-		if (this.isCWD) return "";
-		if (this.#relativePosix !== void 0) return this.#relativePosix;
-		const name = this.name;
-		const p = this.parent;
-		if (!p) return this.#relativePosix = this.fullpathPosix();
-		const pv = p.relativePosix();
-		return pv + (!pv || !p.parent ? "" : "/") + name;
-	}
-	fullpath() {
-		if (this.#fullpath !== void 0) return this.#fullpath;
-		const name = this.name;
-		const p = this.parent;
-		if (!p) return this.#fullpath = this.name;
-		const fp = p.fullpath() + (!p.parent ? "" : this.sep) + name;
-		return this.#fullpath = fp;
-	}
-	fullpathPosix() {
-		if (this.#fullpathPosix !== void 0) return this.#fullpathPosix;
-		if (this.sep === "/") return this.#fullpathPosix = this.fullpath();
-		if (!this.parent) {
-			const p = this.fullpath().replace(/\\/g, "/");
-			if (/^[a-z]:\//i.test(p)) return this.#fullpathPosix = `//?/${p}`;
-			else return this.#fullpathPosix = p;
+		static get isStream() {
+			return isStream;
 		}
-		const p = this.parent;
-		const pfpp = p.fullpathPosix();
-		const fpp = pfpp + (!pfpp || !p.parent ? "" : "/") + this.name;
-		return this.#fullpathPosix = fpp;
-	}
-	isUnknown() {
-		return (this.#type & IFMT) === UNKNOWN$1;
-	}
-	isType(type) {
-		return this[`is${type}`]();
-	}
-	getType() {
-		return this.isUnknown() ? "Unknown" : this.isDirectory() ? "Directory" : this.isFile() ? "File" : this.isSymbolicLink() ? "SymbolicLink" : this.isFIFO() ? "FIFO" : this.isCharacterDevice() ? "CharacterDevice" : this.isBlockDevice() ? "BlockDevice" : this.isSocket() ? "Socket" : "Unknown";
-	}
-	isFile() {
-		return (this.#type & IFMT) === IFREG;
-	}
-	isDirectory() {
-		return (this.#type & IFMT) === IFDIR;
-	}
-	isCharacterDevice() {
-		return (this.#type & IFMT) === IFCHR;
-	}
-	isBlockDevice() {
-		return (this.#type & IFMT) === IFBLK;
-	}
-	isFIFO() {
-		return (this.#type & IFMT) === IFIFO;
-	}
-	isSocket() {
-		return (this.#type & IFMT) === IFSOCK;
-	}
-	isSymbolicLink() {
-		return (this.#type & IFLNK) === IFLNK;
-	}
-	lstatCached() {
-		return this.#type & LSTAT_CALLED ? this : void 0;
-	}
-	readlinkCached() {
-		return this.#linkTarget;
-	}
-	realpathCached() {
-		return this.#realpath;
-	}
-	readdirCached() {
-		const children = this.children();
-		return children.slice(0, children.provisional);
-	}
-	canReadlink() {
-		if (this.#linkTarget) return true;
-		if (!this.parent) return false;
-		const ifmt = this.#type & IFMT;
-		return !(ifmt !== UNKNOWN$1 && ifmt !== IFLNK || this.#type & ENOREADLINK || this.#type & ENOENT);
-	}
-	calledReaddir() {
-		return !!(this.#type & READDIR_CALLED);
-	}
-	isENOENT() {
-		return !!(this.#type & ENOENT);
-	}
-	isNamed(n) {
-		return !this.nocase ? this.#matchName === normalize(n) : this.#matchName === normalizeNocase(n);
-	}
-	async readlink() {
-		const target = this.#linkTarget;
-		if (target) return target;
-		if (!this.canReadlink()) return;
-		if (!this.parent) return;
-		try {
-			const read = await this.#fs.promises.readlink(this.fullpath());
-			const linkTarget = (await this.parent.realpath())?.resolve(read);
-			if (linkTarget) return this.#linkTarget = linkTarget;
-		} catch (er) {
-			this.#readlinkFail(er.code);
-			return;
+	};
+})), realpathSync, defaultFS, fsFromOption, uncDriveRegexp, uncLongRegexp, uncShareRegexp, uncToDrive, longUncRoot, longDrivePrefix, longUncPrefix, eitherSep, UNKNOWN$1, IFIFO, IFCHR, IFDIR, IFBLK, IFREG, IFLNK, IFSOCK, IFMT, IFMT_UNKNOWN, READDIR_CALLED, LSTAT_CALLED, ENOTDIR, ENOENT, ENOREADLINK, ENOREALPATH, ENOCHILD, TYPEMASK, entToType, normalizeCache, normalize, normalizeNocaseCache, normalizeNocase, ResolveCache, ChildrenCache, setAsCwd, PathBase, PathWin32, PathPosix, PathScurryBase, PathScurryWin32, PathScurryPosix, PathScurryDarwin, PathScurry;
+var init_esm$1 = __esmMin((() => {
+	init_index_min();
+	init_esm$2();
+	realpathSync = realpathSync$2.native;
+	defaultFS = {
+		lstatSync: lstatSync$1,
+		readdir: readdir$1,
+		readdirSync,
+		readlinkSync,
+		realpathSync,
+		promises: {
+			lstat,
+			readdir,
+			readlink,
+			realpath
 		}
-	}
-	readlinkSync() {
-		const target = this.#linkTarget;
-		if (target) return target;
-		if (!this.canReadlink()) return;
-		if (!this.parent) return;
-		try {
-			const read = this.#fs.readlinkSync(this.fullpath());
-			const linkTarget = this.parent.realpathSync()?.resolve(read);
-			if (linkTarget) return this.#linkTarget = linkTarget;
-		} catch (er) {
-			this.#readlinkFail(er.code);
-			return;
+	};
+	fsFromOption = (fsOption) => !fsOption || fsOption === defaultFS || fsOption === actualFS ? defaultFS : {
+		...defaultFS,
+		...fsOption,
+		promises: {
+			...defaultFS.promises,
+			...fsOption.promises
 		}
-	}
-	#readdirSuccess(children) {
-		this.#type |= READDIR_CALLED;
-		for (let p = children.provisional; p < children.length; p++) {
-			const c = children[p];
-			if (c) c.#markENOENT();
+	};
+	uncDriveRegexp = /^\\\\\?\\([a-z]:)\\?$/i;
+	uncLongRegexp = /^\\\\\?\\UNC\\([^\\]+\\[^\\]+)\\?$/i;
+	uncShareRegexp = /^\\\\[^\\?]+\\[^\\]+$/;
+	uncToDrive = (rootPath) => rootPath.replace(/\//g, "\\").replace(uncDriveRegexp, "$1\\").replace(uncLongRegexp, "\\\\$1\\").replace(uncShareRegexp, "$&\\");
+	longUncRoot = /^[\\/]{2}\?[\\/]unc[\\/][^\\/]+[\\/][^\\/]+(?:[\\/]|$)/i;
+	longDrivePrefix = /^[\\/]{2}\?[\\/](?=[a-z]:)/i;
+	longUncPrefix = /^[\\/]{2}\?[\\/]unc(?=[\\/][^\\/]+[\\/][^\\/])/i;
+	eitherSep = /[\\/]/;
+	UNKNOWN$1 = 0;
+	IFIFO = 1;
+	IFCHR = 2;
+	IFDIR = 4;
+	IFBLK = 6;
+	IFREG = 8;
+	IFLNK = 10;
+	IFSOCK = 12;
+	IFMT = 15;
+	IFMT_UNKNOWN = -16;
+	READDIR_CALLED = 16;
+	LSTAT_CALLED = 32;
+	ENOTDIR = 64;
+	ENOENT = 128;
+	ENOREADLINK = 256;
+	ENOREALPATH = 512;
+	ENOCHILD = 704;
+	TYPEMASK = 1023;
+	entToType = (s) => s.isFile() ? IFREG : s.isDirectory() ? IFDIR : s.isSymbolicLink() ? IFLNK : s.isCharacterDevice() ? IFCHR : s.isBlockDevice() ? IFBLK : s.isSocket() ? IFSOCK : s.isFIFO() ? IFIFO : UNKNOWN$1;
+	normalizeCache = new I({ max: 4096 });
+	normalize = (s) => {
+		const c = normalizeCache.get(s);
+		if (c) return c;
+		const n = s.normalize("NFKD");
+		normalizeCache.set(s, n);
+		return n;
+	};
+	normalizeNocaseCache = new I({ max: 4096 });
+	normalizeNocase = (s) => {
+		const c = normalizeNocaseCache.get(s);
+		if (c) return c;
+		const n = normalize(s.toLowerCase());
+		normalizeNocaseCache.set(s, n);
+		return n;
+	};
+	ResolveCache = class extends I {
+		constructor() {
+			super({ max: 256 });
 		}
-	}
-	#markENOENT() {
-		if (this.#type & ENOENT) return;
-		this.#type = (this.#type | ENOENT) & IFMT_UNKNOWN;
-		this.#markChildrenENOENT();
-	}
-	#markChildrenENOENT() {
-		const children = this.children();
-		children.provisional = 0;
-		for (const p of children) p.#markENOENT();
-	}
-	#markENOREALPATH() {
-		this.#type |= ENOREALPATH;
-		this.#markENOTDIR();
-	}
-	#markENOTDIR() {
-		if (this.#type & ENOTDIR) return;
-		let t = this.#type;
-		if ((t & IFMT) === IFDIR) t &= IFMT_UNKNOWN;
-		this.#type = t | ENOTDIR;
-		this.#markChildrenENOENT();
-	}
-	#readdirFail(code = "") {
-		if (code === "ENOTDIR" || code === "EPERM") this.#markENOTDIR();
-		else if (code === "ENOENT") this.#markENOENT();
-		else this.children().provisional = 0;
-	}
-	#lstatFail(code = "") {
-		if (code === "ENOTDIR") this.parent.#markENOTDIR();
-		else if (code === "ENOENT") this.#markENOENT();
-	}
-	#readlinkFail(code = "") {
-		let ter = this.#type;
-		ter |= ENOREADLINK;
-		if (code === "ENOENT") ter |= ENOENT;
-		if (code === "EINVAL" || code === "UNKNOWN") ter &= IFMT_UNKNOWN;
-		this.#type = ter;
-		if (code === "ENOTDIR" && this.parent) this.parent.#markENOTDIR();
-	}
-	#readdirAddChild(e, c) {
-		return this.#readdirMaybePromoteChild(e, c) || this.#readdirAddNewChild(e, c);
-	}
-	#readdirAddNewChild(e, c) {
-		const type = entToType(e);
-		const child = this.newChild(e.name, type, { parent: this });
-		const ifmt = child.#type & IFMT;
-		if (ifmt !== IFDIR && ifmt !== IFLNK && ifmt !== UNKNOWN$1) child.#type |= ENOTDIR;
-		c.unshift(child);
-		c.provisional++;
-		return child;
-	}
-	#readdirMaybePromoteChild(e, c) {
-		for (let p = c.provisional; p < c.length; p++) {
-			const pchild = c[p];
-			if ((this.nocase ? normalizeNocase(e.name) : normalize(e.name)) !== pchild.#matchName) continue;
-			return this.#readdirPromoteChild(e, pchild, p, c);
+	};
+	ChildrenCache = class extends I {
+		constructor(maxSize = 16384) {
+			super({
+				maxSize,
+				sizeCalculation: (a) => a.length + 1
+			});
 		}
-	}
-	#readdirPromoteChild(e, p, index, c) {
-		const v = p.name;
-		p.#type = p.#type & IFMT_UNKNOWN | entToType(e);
-		if (v !== e.name) p.name = e.name;
-		if (index !== c.provisional) {
-			if (index === c.length - 1) c.pop();
-			else c.splice(index, 1);
-			c.unshift(p);
+	};
+	setAsCwd = Symbol("PathScurry setAsCwd");
+	PathBase = class {
+		name;
+		root;
+		roots;
+		parent;
+		nocase;
+		isCWD = false;
+		#fs;
+		#dev;
+		get dev() {
+			return this.#dev;
 		}
-		c.provisional++;
-		return p;
-	}
-	async lstat() {
-		if ((this.#type & ENOENT) === 0) try {
-			this.#applyStat(await this.#fs.promises.lstat(this.fullpath()));
-			return this;
-		} catch (er) {
-			this.#lstatFail(er.code);
+		#mode;
+		get mode() {
+			return this.#mode;
 		}
-	}
-	lstatSync() {
-		if ((this.#type & ENOENT) === 0) try {
-			this.#applyStat(this.#fs.lstatSync(this.fullpath()));
-			return this;
-		} catch (er) {
-			this.#lstatFail(er.code);
+		#nlink;
+		get nlink() {
+			return this.#nlink;
 		}
-	}
-	#applyStat(st) {
-		const { atime, atimeMs, birthtime, birthtimeMs, blksize, blocks, ctime, ctimeMs, dev, gid, ino, mode, mtime, mtimeMs, nlink, rdev, size, uid } = st;
-		this.#atime = atime;
-		this.#atimeMs = atimeMs;
-		this.#birthtime = birthtime;
-		this.#birthtimeMs = birthtimeMs;
-		this.#blksize = blksize;
-		this.#blocks = blocks;
-		this.#ctime = ctime;
-		this.#ctimeMs = ctimeMs;
-		this.#dev = dev;
-		this.#gid = gid;
-		this.#ino = ino;
-		this.#mode = mode;
-		this.#mtime = mtime;
-		this.#mtimeMs = mtimeMs;
-		this.#nlink = nlink;
-		this.#rdev = rdev;
-		this.#size = size;
-		this.#uid = uid;
-		const ifmt = entToType(st);
-		this.#type = this.#type & IFMT_UNKNOWN | ifmt | LSTAT_CALLED;
-		if (ifmt !== UNKNOWN$1 && ifmt !== IFDIR && ifmt !== IFLNK) this.#type |= ENOTDIR;
-	}
-	#onReaddirCB = [];
-	#readdirCBInFlight = false;
-	#callOnReaddirCB(children) {
-		this.#readdirCBInFlight = false;
-		const cbs = this.#onReaddirCB.slice();
-		this.#onReaddirCB.length = 0;
-		cbs.forEach((cb) => cb(null, children));
-	}
-	readdirCB(cb, allowZalgo = false) {
-		if (!this.canReaddir()) {
-			if (allowZalgo) cb(null, []);
-			else queueMicrotask(() => cb(null, []));
-			return;
+		#uid;
+		get uid() {
+			return this.#uid;
 		}
-		const children = this.children();
-		if (this.calledReaddir()) {
-			const c = children.slice(0, children.provisional);
-			if (allowZalgo) cb(null, c);
-			else queueMicrotask(() => cb(null, c));
-			return;
+		#gid;
+		get gid() {
+			return this.#gid;
 		}
-		this.#onReaddirCB.push(cb);
-		if (this.#readdirCBInFlight) return;
-		this.#readdirCBInFlight = true;
-		const fullpath = this.fullpath();
-		this.#fs.readdir(fullpath, { withFileTypes: true }, (er, entries) => {
-			if (er) {
-				this.#readdirFail(er.code);
-				children.provisional = 0;
-			} else {
-				for (const e of entries) this.#readdirAddChild(e, children);
-				this.#readdirSuccess(children);
+		#rdev;
+		get rdev() {
+			return this.#rdev;
+		}
+		#blksize;
+		get blksize() {
+			return this.#blksize;
+		}
+		#ino;
+		get ino() {
+			return this.#ino;
+		}
+		#size;
+		get size() {
+			return this.#size;
+		}
+		#blocks;
+		get blocks() {
+			return this.#blocks;
+		}
+		#atimeMs;
+		get atimeMs() {
+			return this.#atimeMs;
+		}
+		#mtimeMs;
+		get mtimeMs() {
+			return this.#mtimeMs;
+		}
+		#ctimeMs;
+		get ctimeMs() {
+			return this.#ctimeMs;
+		}
+		#birthtimeMs;
+		get birthtimeMs() {
+			return this.#birthtimeMs;
+		}
+		#atime;
+		get atime() {
+			return this.#atime;
+		}
+		#mtime;
+		get mtime() {
+			return this.#mtime;
+		}
+		#ctime;
+		get ctime() {
+			return this.#ctime;
+		}
+		#birthtime;
+		get birthtime() {
+			return this.#birthtime;
+		}
+		#matchName;
+		#depth;
+		#fullpath;
+		#fullpathPosix;
+		#relative;
+		#relativePosix;
+		#type;
+		#children;
+		#linkTarget;
+		#realpath;
+		get parentPath() {
+			return (this.parent || this).fullpath();
+		}
+		get path() {
+			return this.parentPath;
+		}
+		constructor(name, type = UNKNOWN$1, root, roots, nocase, children, opts) {
+			this.name = name;
+			this.#matchName = nocase ? normalizeNocase(name) : normalize(name);
+			this.#type = type & TYPEMASK;
+			this.nocase = nocase;
+			this.roots = roots;
+			this.root = root || this;
+			this.#children = children;
+			this.#fullpath = opts.fullpath;
+			this.#relative = opts.relative;
+			this.#relativePosix = opts.relativePosix;
+			this.parent = opts.parent;
+			if (this.parent) this.#fs = this.parent.#fs;
+			else this.#fs = fsFromOption(opts.fs);
+		}
+		get fs() {
+			return this.#fs;
+		}
+		depth() {
+			if (this.#depth !== void 0) return this.#depth;
+			if (!this.parent) return this.#depth = 0;
+			return this.#depth = this.parent.depth() + 1;
+		}
+		childrenCache() {
+			return this.#children;
+		}
+		resolve(path) {
+			if (!path) return this;
+			const rootPath = this.getRootString(path);
+			const dirParts = path.substring(rootPath.length).split(this.splitSep);
+			return rootPath ? this.getRoot(rootPath).#resolveParts(dirParts) : this.#resolveParts(dirParts);
+		}
+		#resolveParts(dirParts) {
+			let p = this;
+			for (const part of dirParts) p = p.child(part);
+			return p;
+		}
+		children() {
+			const cached = this.#children.get(this);
+			if (cached) return cached;
+			const children = Object.assign([], { provisional: 0 });
+			this.#children.set(this, children);
+			this.#type &= -17;
+			return children;
+		}
+		child(pathPart, opts) {
+			if (pathPart === "" || pathPart === ".") return this;
+			if (pathPart === "..") return this.parent || this;
+			const children = this.children();
+			const name = this.nocase ? normalizeNocase(pathPart) : normalize(pathPart);
+			for (const p of children) if (p.#matchName === name) return p;
+			const s = this.parent ? this.sep : "";
+			const fullpath = this.#fullpath ? this.#fullpath + s + pathPart : void 0;
+			const pchild = this.newChild(pathPart, UNKNOWN$1, {
+				...opts,
+				parent: this,
+				fullpath
+			});
+			if (!this.canReaddir()) pchild.#type |= ENOENT;
+			children.push(pchild);
+			return pchild;
+		}
+		relative() {
+			if (this.isCWD) return "";
+			if (this.#relative !== void 0) return this.#relative;
+			const name = this.name;
+			const p = this.parent;
+			if (!p) return this.#relative = this.name;
+			const pv = p.relative();
+			return pv + (!pv || !p.parent ? "" : this.sep) + name;
+		}
+		relativePosix() {
+			if (this.sep === "/") return this.relative();
+			if (this.isCWD) return "";
+			if (this.#relativePosix !== void 0) return this.#relativePosix;
+			const name = this.name;
+			const p = this.parent;
+			if (!p) return this.#relativePosix = this.fullpathPosix();
+			const pv = p.relativePosix();
+			return pv + (!pv || !p.parent ? "" : "/") + name;
+		}
+		fullpath() {
+			if (this.#fullpath !== void 0) return this.#fullpath;
+			const name = this.name;
+			const p = this.parent;
+			if (!p) return this.#fullpath = this.name;
+			const fp = p.fullpath() + (!p.parent ? "" : this.sep) + name;
+			return this.#fullpath = fp;
+		}
+		fullpathPosix() {
+			if (this.#fullpathPosix !== void 0) return this.#fullpathPosix;
+			if (this.sep === "/") return this.#fullpathPosix = this.fullpath();
+			if (!this.parent) {
+				const p = this.fullpath().replace(/\\/g, "/");
+				if (/^[a-z]:\//i.test(p)) return this.#fullpathPosix = `//?/${p}`;
+				else return this.#fullpathPosix = p;
 			}
-			this.#callOnReaddirCB(children.slice(0, children.provisional));
-		});
-	}
-	#asyncReaddirInFlight;
-	async readdir() {
-		if (!this.canReaddir()) return [];
-		const children = this.children();
-		if (this.calledReaddir()) return children.slice(0, children.provisional);
-		const fullpath = this.fullpath();
-		if (this.#asyncReaddirInFlight) await this.#asyncReaddirInFlight;
-		else {
-			let resolve = () => {};
-			this.#asyncReaddirInFlight = new Promise((res) => resolve = res);
+			const p = this.parent;
+			const pfpp = p.fullpathPosix();
+			const fpp = pfpp + (!pfpp || !p.parent ? "" : "/") + this.name;
+			return this.#fullpathPosix = fpp;
+		}
+		isUnknown() {
+			return (this.#type & IFMT) === UNKNOWN$1;
+		}
+		isType(type) {
+			return this[`is${type}`]();
+		}
+		getType() {
+			return this.isUnknown() ? "Unknown" : this.isDirectory() ? "Directory" : this.isFile() ? "File" : this.isSymbolicLink() ? "SymbolicLink" : this.isFIFO() ? "FIFO" : this.isCharacterDevice() ? "CharacterDevice" : this.isBlockDevice() ? "BlockDevice" : this.isSocket() ? "Socket" : "Unknown";
+		}
+		isFile() {
+			return (this.#type & IFMT) === IFREG;
+		}
+		isDirectory() {
+			return (this.#type & IFMT) === IFDIR;
+		}
+		isCharacterDevice() {
+			return (this.#type & IFMT) === IFCHR;
+		}
+		isBlockDevice() {
+			return (this.#type & IFMT) === IFBLK;
+		}
+		isFIFO() {
+			return (this.#type & IFMT) === IFIFO;
+		}
+		isSocket() {
+			return (this.#type & IFMT) === IFSOCK;
+		}
+		isSymbolicLink() {
+			return (this.#type & IFLNK) === IFLNK;
+		}
+		lstatCached() {
+			return this.#type & LSTAT_CALLED ? this : void 0;
+		}
+		readlinkCached() {
+			return this.#linkTarget;
+		}
+		realpathCached() {
+			return this.#realpath;
+		}
+		readdirCached() {
+			const children = this.children();
+			return children.slice(0, children.provisional);
+		}
+		canReadlink() {
+			if (this.#linkTarget) return true;
+			if (!this.parent) return false;
+			const ifmt = this.#type & IFMT;
+			return !(ifmt !== UNKNOWN$1 && ifmt !== IFLNK || this.#type & ENOREADLINK || this.#type & ENOENT);
+		}
+		calledReaddir() {
+			return !!(this.#type & READDIR_CALLED);
+		}
+		isENOENT() {
+			return !!(this.#type & ENOENT);
+		}
+		isNamed(n) {
+			return !this.nocase ? this.#matchName === normalize(n) : this.#matchName === normalizeNocase(n);
+		}
+		async readlink() {
+			const target = this.#linkTarget;
+			if (target) return target;
+			if (!this.canReadlink()) return;
+			if (!this.parent) return;
 			try {
-				for (const e of await this.#fs.promises.readdir(fullpath, { withFileTypes: true })) this.#readdirAddChild(e, children);
+				const read = await this.#fs.promises.readlink(this.fullpath());
+				const linkTarget = (await this.parent.realpath())?.resolve(read);
+				if (linkTarget) return this.#linkTarget = linkTarget;
+			} catch (er) {
+				this.#readlinkFail(er.code);
+				return;
+			}
+		}
+		readlinkSync() {
+			const target = this.#linkTarget;
+			if (target) return target;
+			if (!this.canReadlink()) return;
+			if (!this.parent) return;
+			try {
+				const read = this.#fs.readlinkSync(this.fullpath());
+				const linkTarget = this.parent.realpathSync()?.resolve(read);
+				if (linkTarget) return this.#linkTarget = linkTarget;
+			} catch (er) {
+				this.#readlinkFail(er.code);
+				return;
+			}
+		}
+		#readdirSuccess(children) {
+			this.#type |= READDIR_CALLED;
+			for (let p = children.provisional; p < children.length; p++) {
+				const c = children[p];
+				if (c) c.#markENOENT();
+			}
+		}
+		#markENOENT() {
+			if (this.#type & ENOENT) return;
+			this.#type = (this.#type | ENOENT) & IFMT_UNKNOWN;
+			this.#markChildrenENOENT();
+		}
+		#markChildrenENOENT() {
+			const children = this.children();
+			children.provisional = 0;
+			for (const p of children) p.#markENOENT();
+		}
+		#markENOREALPATH() {
+			this.#type |= ENOREALPATH;
+			this.#markENOTDIR();
+		}
+		#markENOTDIR() {
+			if (this.#type & ENOTDIR) return;
+			let t = this.#type;
+			if ((t & IFMT) === IFDIR) t &= IFMT_UNKNOWN;
+			this.#type = t | ENOTDIR;
+			this.#markChildrenENOENT();
+		}
+		#readdirFail(code = "") {
+			if (code === "ENOTDIR" || code === "EPERM") this.#markENOTDIR();
+			else if (code === "ENOENT") this.#markENOENT();
+			else this.children().provisional = 0;
+		}
+		#lstatFail(code = "") {
+			if (code === "ENOTDIR") this.parent.#markENOTDIR();
+			else if (code === "ENOENT") this.#markENOENT();
+		}
+		#readlinkFail(code = "") {
+			let ter = this.#type;
+			ter |= ENOREADLINK;
+			if (code === "ENOENT") ter |= ENOENT;
+			if (code === "EINVAL" || code === "UNKNOWN") ter &= IFMT_UNKNOWN;
+			this.#type = ter;
+			if (code === "ENOTDIR" && this.parent) this.parent.#markENOTDIR();
+		}
+		#readdirAddChild(e, c) {
+			return this.#readdirMaybePromoteChild(e, c) || this.#readdirAddNewChild(e, c);
+		}
+		#readdirAddNewChild(e, c) {
+			const type = entToType(e);
+			const child = this.newChild(e.name, type, { parent: this });
+			const ifmt = child.#type & IFMT;
+			if (ifmt !== IFDIR && ifmt !== IFLNK && ifmt !== UNKNOWN$1) child.#type |= ENOTDIR;
+			c.unshift(child);
+			c.provisional++;
+			return child;
+		}
+		#readdirMaybePromoteChild(e, c) {
+			for (let p = c.provisional; p < c.length; p++) {
+				const pchild = c[p];
+				if ((this.nocase ? normalizeNocase(e.name) : normalize(e.name)) !== pchild.#matchName) continue;
+				return this.#readdirPromoteChild(e, pchild, p, c);
+			}
+		}
+		#readdirPromoteChild(e, p, index, c) {
+			const v = p.name;
+			p.#type = p.#type & IFMT_UNKNOWN | entToType(e);
+			if (v !== e.name) p.name = e.name;
+			if (index !== c.provisional) {
+				if (index === c.length - 1) c.pop();
+				else c.splice(index, 1);
+				c.unshift(p);
+			}
+			c.provisional++;
+			return p;
+		}
+		async lstat() {
+			if ((this.#type & ENOENT) === 0) try {
+				this.#applyStat(await this.#fs.promises.lstat(this.fullpath()));
+				return this;
+			} catch (er) {
+				this.#lstatFail(er.code);
+			}
+		}
+		lstatSync() {
+			if ((this.#type & ENOENT) === 0) try {
+				this.#applyStat(this.#fs.lstatSync(this.fullpath()));
+				return this;
+			} catch (er) {
+				this.#lstatFail(er.code);
+			}
+		}
+		#applyStat(st) {
+			const { atime, atimeMs, birthtime, birthtimeMs, blksize, blocks, ctime, ctimeMs, dev, gid, ino, mode, mtime, mtimeMs, nlink, rdev, size, uid } = st;
+			this.#atime = atime;
+			this.#atimeMs = atimeMs;
+			this.#birthtime = birthtime;
+			this.#birthtimeMs = birthtimeMs;
+			this.#blksize = blksize;
+			this.#blocks = blocks;
+			this.#ctime = ctime;
+			this.#ctimeMs = ctimeMs;
+			this.#dev = dev;
+			this.#gid = gid;
+			this.#ino = ino;
+			this.#mode = mode;
+			this.#mtime = mtime;
+			this.#mtimeMs = mtimeMs;
+			this.#nlink = nlink;
+			this.#rdev = rdev;
+			this.#size = size;
+			this.#uid = uid;
+			const ifmt = entToType(st);
+			this.#type = this.#type & IFMT_UNKNOWN | ifmt | LSTAT_CALLED;
+			if (ifmt !== UNKNOWN$1 && ifmt !== IFDIR && ifmt !== IFLNK) this.#type |= ENOTDIR;
+		}
+		#onReaddirCB = [];
+		#readdirCBInFlight = false;
+		#callOnReaddirCB(children) {
+			this.#readdirCBInFlight = false;
+			const cbs = this.#onReaddirCB.slice();
+			this.#onReaddirCB.length = 0;
+			cbs.forEach((cb) => cb(null, children));
+		}
+		readdirCB(cb, allowZalgo = false) {
+			if (!this.canReaddir()) {
+				if (allowZalgo) cb(null, []);
+				else queueMicrotask(() => cb(null, []));
+				return;
+			}
+			const children = this.children();
+			if (this.calledReaddir()) {
+				const c = children.slice(0, children.provisional);
+				if (allowZalgo) cb(null, c);
+				else queueMicrotask(() => cb(null, c));
+				return;
+			}
+			this.#onReaddirCB.push(cb);
+			if (this.#readdirCBInFlight) return;
+			this.#readdirCBInFlight = true;
+			const fullpath = this.fullpath();
+			this.#fs.readdir(fullpath, { withFileTypes: true }, (er, entries) => {
+				if (er) {
+					this.#readdirFail(er.code);
+					children.provisional = 0;
+				} else {
+					for (const e of entries) this.#readdirAddChild(e, children);
+					this.#readdirSuccess(children);
+				}
+				this.#callOnReaddirCB(children.slice(0, children.provisional));
+			});
+		}
+		#asyncReaddirInFlight;
+		async readdir() {
+			if (!this.canReaddir()) return [];
+			const children = this.children();
+			if (this.calledReaddir()) return children.slice(0, children.provisional);
+			const fullpath = this.fullpath();
+			if (this.#asyncReaddirInFlight) await this.#asyncReaddirInFlight;
+			else {
+				let resolve = () => {};
+				this.#asyncReaddirInFlight = new Promise((res) => resolve = res);
+				try {
+					for (const e of await this.#fs.promises.readdir(fullpath, { withFileTypes: true })) this.#readdirAddChild(e, children);
+					this.#readdirSuccess(children);
+				} catch (er) {
+					this.#readdirFail(er.code);
+					children.provisional = 0;
+				}
+				this.#asyncReaddirInFlight = void 0;
+				resolve();
+			}
+			return children.slice(0, children.provisional);
+		}
+		readdirSync() {
+			if (!this.canReaddir()) return [];
+			const children = this.children();
+			if (this.calledReaddir()) return children.slice(0, children.provisional);
+			const fullpath = this.fullpath();
+			try {
+				for (const e of this.#fs.readdirSync(fullpath, { withFileTypes: true })) this.#readdirAddChild(e, children);
 				this.#readdirSuccess(children);
 			} catch (er) {
 				this.#readdirFail(er.code);
 				children.provisional = 0;
 			}
-			this.#asyncReaddirInFlight = void 0;
-			resolve();
+			return children.slice(0, children.provisional);
 		}
-		return children.slice(0, children.provisional);
-	}
-	readdirSync() {
-		if (!this.canReaddir()) return [];
-		const children = this.children();
-		if (this.calledReaddir()) return children.slice(0, children.provisional);
-		const fullpath = this.fullpath();
-		try {
-			for (const e of this.#fs.readdirSync(fullpath, { withFileTypes: true })) this.#readdirAddChild(e, children);
-			this.#readdirSuccess(children);
-		} catch (er) {
-			this.#readdirFail(er.code);
-			children.provisional = 0;
+		canReaddir() {
+			if (this.#type & ENOCHILD) return false;
+			const ifmt = IFMT & this.#type;
+			if (!(ifmt === UNKNOWN$1 || ifmt === IFDIR || ifmt === IFLNK)) return false;
+			return true;
 		}
-		return children.slice(0, children.provisional);
-	}
-	canReaddir() {
-		if (this.#type & ENOCHILD) return false;
-		const ifmt = IFMT & this.#type;
-		if (!(ifmt === UNKNOWN$1 || ifmt === IFDIR || ifmt === IFLNK)) return false;
-		return true;
-	}
-	shouldWalk(dirs, walkFilter) {
-		return (this.#type & IFDIR) === IFDIR && !(this.#type & ENOCHILD) && !dirs.has(this) && (!walkFilter || walkFilter(this));
-	}
-	async realpath() {
-		if (this.#realpath) return this.#realpath;
-		if (896 & this.#type) return void 0;
-		try {
-			const rp = await this.#fs.promises.realpath(this.fullpath());
-			return this.#realpath = this.resolve(rp);
-		} catch {
-			this.#markENOREALPATH();
+		shouldWalk(dirs, walkFilter) {
+			return (this.#type & IFDIR) === IFDIR && !(this.#type & ENOCHILD) && !dirs.has(this) && (!walkFilter || walkFilter(this));
 		}
-	}
-	realpathSync() {
-		if (this.#realpath) return this.#realpath;
-		if (896 & this.#type) return void 0;
-		try {
-			const rp = this.#fs.realpathSync(this.fullpath());
-			return this.#realpath = this.resolve(rp);
-		} catch {
-			this.#markENOREALPATH();
+		async realpath() {
+			if (this.#realpath) return this.#realpath;
+			if (896 & this.#type) return void 0;
+			try {
+				const rp = await this.#fs.promises.realpath(this.fullpath());
+				return this.#realpath = this.resolve(rp);
+			} catch {
+				this.#markENOREALPATH();
+			}
 		}
-	}
-	[setAsCwd](oldCwd) {
-		if (oldCwd === this) return;
-		oldCwd.isCWD = false;
-		this.isCWD = true;
-		const changed = new Set([]);
-		let rp = [];
-		let p = this;
-		while (p && p.parent) {
-			changed.add(p);
-			p.#relative = rp.join(this.sep);
-			p.#relativePosix = rp.join("/");
-			p = p.parent;
-			rp.push("..");
+		realpathSync() {
+			if (this.#realpath) return this.#realpath;
+			if (896 & this.#type) return void 0;
+			try {
+				const rp = this.#fs.realpathSync(this.fullpath());
+				return this.#realpath = this.resolve(rp);
+			} catch {
+				this.#markENOREALPATH();
+			}
 		}
-		p = oldCwd;
-		while (p && p.parent && !changed.has(p)) {
-			p.#relative = void 0;
-			p.#relativePosix = void 0;
-			p = p.parent;
+		[setAsCwd](oldCwd) {
+			if (oldCwd === this) return;
+			oldCwd.isCWD = false;
+			this.isCWD = true;
+			const changed = new Set([]);
+			let rp = [];
+			let p = this;
+			while (p && p.parent) {
+				changed.add(p);
+				p.#relative = rp.join(this.sep);
+				p.#relativePosix = rp.join("/");
+				p = p.parent;
+				rp.push("..");
+			}
+			p = oldCwd;
+			while (p && p.parent && !changed.has(p)) {
+				p.#relative = void 0;
+				p.#relativePosix = void 0;
+				p = p.parent;
+			}
 		}
-	}
-};
-var PathWin32 = class PathWin32 extends PathBase {
-	sep = "\\";
-	splitSep = eitherSep;
-	constructor(name, type = UNKNOWN$1, root, roots, nocase, children, opts) {
-		super(name, type, root, roots, nocase, children, opts);
-	}
-	newChild(name, type = UNKNOWN$1, opts = {}) {
-		return new PathWin32(name, type, this.root, this.roots, this.nocase, this.childrenCache(), opts);
-	}
-	getRootString(path) {
-		return longUncRoot.exec(path)?.[0] ?? win32.parse(path).root;
-	}
-	getRoot(rootPath) {
-		rootPath = uncToDrive(rootPath.toUpperCase());
-		if (rootPath === this.root.name || /^[\\/]$/.test(rootPath)) return this.root;
-		for (const [compare, root] of Object.entries(this.roots)) if (this.sameRoot(rootPath, compare)) return this.roots[rootPath] = root;
-		return this.roots[rootPath] = new PathScurryWin32(rootPath, {
-			nocase: this.nocase,
-			fs: this.fs
-		}).root;
-	}
-	sameRoot(rootPath, compare = this.root.name) {
-		return uncToDrive(rootPath.toUpperCase()) === compare;
-	}
-};
-var PathPosix = class PathPosix extends PathBase {
-	splitSep = "/";
-	sep = "/";
-	constructor(name, type = UNKNOWN$1, root, roots, nocase, children, opts) {
-		super(name, type, root, roots, nocase, children, opts);
-	}
-	getRootString(path) {
-		return path.startsWith("/") ? "/" : "";
-	}
-	getRoot(_rootPath) {
-		return this.root;
-	}
-	newChild(name, type = UNKNOWN$1, opts = {}) {
-		return new PathPosix(name, type, this.root, this.roots, this.nocase, this.childrenCache(), opts);
-	}
-};
-var PathScurryBase = class {
-	root;
-	rootPath;
-	roots;
-	cwd;
-	#resolveCache;
-	#resolvePosixCache;
-	#children;
-	nocase;
-	#fs;
-	constructor(cwd = process.cwd(), pathImpl, sep, { nocase, childrenCacheSize = 16384, fs = defaultFS } = {}) {
-		this.#fs = fsFromOption(fs);
-		if (cwd instanceof URL || cwd.startsWith("file://")) cwd = fileURLToPath(cwd);
-		const cwdPath = pathImpl.resolve(cwd);
-		this.roots = Object.create(null);
-		this.rootPath = this.parseRootPath(cwdPath);
-		this.#resolveCache = new ResolveCache();
-		this.#resolvePosixCache = new ResolveCache();
-		this.#children = new ChildrenCache(childrenCacheSize);
-		const split = cwdPath.substring(this.rootPath.length).split(sep);
-		if (split.length === 1 && !split[0]) split.pop();
-		if (nocase === void 0) throw new TypeError("must provide nocase setting to PathScurryBase ctor");
-		this.nocase = nocase;
-		this.root = this.newRoot(this.#fs);
-		this.roots[this.rootPath] = this.root;
-		let prev = this.root;
-		let len = split.length - 1;
-		const joinSep = pathImpl.sep;
-		let abs = this.rootPath;
-		let sawFirst = false;
-		for (const part of split) {
-			const l = len--;
-			prev = prev.child(part, {
-				relative: new Array(l).fill("..").join(joinSep),
-				relativePosix: new Array(l).fill("..").join("/"),
-				fullpath: abs += (sawFirst ? "" : joinSep) + part
+	};
+	PathWin32 = class PathWin32 extends PathBase {
+		sep = "\\";
+		splitSep = eitherSep;
+		constructor(name, type = UNKNOWN$1, root, roots, nocase, children, opts) {
+			super(name, type, root, roots, nocase, children, opts);
+		}
+		newChild(name, type = UNKNOWN$1, opts = {}) {
+			return new PathWin32(name, type, this.root, this.roots, this.nocase, this.childrenCache(), opts);
+		}
+		getRootString(path) {
+			return longUncRoot.exec(path)?.[0] ?? win32.parse(path).root;
+		}
+		getRoot(rootPath) {
+			rootPath = uncToDrive(rootPath.toUpperCase());
+			if (rootPath === this.root.name || /^[\\/]$/.test(rootPath)) return this.root;
+			for (const [compare, root] of Object.entries(this.roots)) if (this.sameRoot(rootPath, compare)) return this.roots[rootPath] = root;
+			return this.roots[rootPath] = new PathScurryWin32(rootPath, {
+				nocase: this.nocase,
+				fs: this.fs
+			}).root;
+		}
+		sameRoot(rootPath, compare = this.root.name) {
+			return uncToDrive(rootPath.toUpperCase()) === compare;
+		}
+	};
+	PathPosix = class PathPosix extends PathBase {
+		splitSep = "/";
+		sep = "/";
+		constructor(name, type = UNKNOWN$1, root, roots, nocase, children, opts) {
+			super(name, type, root, roots, nocase, children, opts);
+		}
+		getRootString(path) {
+			return path.startsWith("/") ? "/" : "";
+		}
+		getRoot(_rootPath) {
+			return this.root;
+		}
+		newChild(name, type = UNKNOWN$1, opts = {}) {
+			return new PathPosix(name, type, this.root, this.roots, this.nocase, this.childrenCache(), opts);
+		}
+	};
+	PathScurryBase = class {
+		root;
+		rootPath;
+		roots;
+		cwd;
+		#resolveCache;
+		#resolvePosixCache;
+		#children;
+		nocase;
+		#fs;
+		constructor(cwd = process.cwd(), pathImpl, sep, { nocase, childrenCacheSize = 16384, fs = defaultFS } = {}) {
+			this.#fs = fsFromOption(fs);
+			if (cwd instanceof URL || cwd.startsWith("file://")) cwd = fileURLToPath(cwd);
+			const cwdPath = pathImpl.resolve(cwd);
+			this.roots = Object.create(null);
+			this.rootPath = this.parseRootPath(cwdPath);
+			this.#resolveCache = new ResolveCache();
+			this.#resolvePosixCache = new ResolveCache();
+			this.#children = new ChildrenCache(childrenCacheSize);
+			const split = cwdPath.substring(this.rootPath.length).split(sep);
+			if (split.length === 1 && !split[0]) split.pop();
+			if (nocase === void 0) throw new TypeError("must provide nocase setting to PathScurryBase ctor");
+			this.nocase = nocase;
+			this.root = this.newRoot(this.#fs);
+			this.roots[this.rootPath] = this.root;
+			let prev = this.root;
+			let len = split.length - 1;
+			const joinSep = pathImpl.sep;
+			let abs = this.rootPath;
+			let sawFirst = false;
+			for (const part of split) {
+				const l = len--;
+				prev = prev.child(part, {
+					relative: new Array(l).fill("..").join(joinSep),
+					relativePosix: new Array(l).fill("..").join("/"),
+					fullpath: abs += (sawFirst ? "" : joinSep) + part
+				});
+				sawFirst = true;
+			}
+			this.cwd = prev;
+		}
+		depth(path = this.cwd) {
+			if (typeof path === "string") path = this.cwd.resolve(path);
+			return path.depth();
+		}
+		childrenCache() {
+			return this.#children;
+		}
+		resolve(...paths) {
+			let r = "";
+			for (let i = paths.length - 1; i >= 0; i--) {
+				const p = paths[i];
+				if (!p || p === ".") continue;
+				r = r ? `${p}/${r}` : p;
+				if (this.isAbsolute(p)) break;
+			}
+			const cached = this.#resolveCache.get(r);
+			if (cached !== void 0) return cached;
+			const result = this.cwd.resolve(r).fullpath();
+			this.#resolveCache.set(r, result);
+			return result;
+		}
+		resolvePosix(...paths) {
+			let r = "";
+			for (let i = paths.length - 1; i >= 0; i--) {
+				const p = paths[i];
+				if (!p || p === ".") continue;
+				r = r ? `${p}/${r}` : p;
+				if (this.isAbsolute(p)) break;
+			}
+			const cached = this.#resolvePosixCache.get(r);
+			if (cached !== void 0) return cached;
+			const result = this.cwd.resolve(r).fullpathPosix();
+			this.#resolvePosixCache.set(r, result);
+			return result;
+		}
+		relative(entry = this.cwd) {
+			if (typeof entry === "string") entry = this.cwd.resolve(entry);
+			return entry.relative();
+		}
+		relativePosix(entry = this.cwd) {
+			if (typeof entry === "string") entry = this.cwd.resolve(entry);
+			return entry.relativePosix();
+		}
+		basename(entry = this.cwd) {
+			if (typeof entry === "string") entry = this.cwd.resolve(entry);
+			return entry.name;
+		}
+		dirname(entry = this.cwd) {
+			if (typeof entry === "string") entry = this.cwd.resolve(entry);
+			return (entry.parent || entry).fullpath();
+		}
+		async readdir(entry = this.cwd, opts = { withFileTypes: true }) {
+			if (typeof entry === "string") entry = this.cwd.resolve(entry);
+			else if (!(entry instanceof PathBase)) {
+				opts = entry;
+				entry = this.cwd;
+			}
+			const { withFileTypes } = opts;
+			if (!entry.canReaddir()) return [];
+			else {
+				const p = await entry.readdir();
+				return withFileTypes ? p : p.map((e) => e.name);
+			}
+		}
+		readdirSync(entry = this.cwd, opts = { withFileTypes: true }) {
+			if (typeof entry === "string") entry = this.cwd.resolve(entry);
+			else if (!(entry instanceof PathBase)) {
+				opts = entry;
+				entry = this.cwd;
+			}
+			const { withFileTypes = true } = opts;
+			if (!entry.canReaddir()) return [];
+			else if (withFileTypes) return entry.readdirSync();
+			else return entry.readdirSync().map((e) => e.name);
+		}
+		async lstat(entry = this.cwd) {
+			if (typeof entry === "string") entry = this.cwd.resolve(entry);
+			return entry.lstat();
+		}
+		lstatSync(entry = this.cwd) {
+			if (typeof entry === "string") entry = this.cwd.resolve(entry);
+			return entry.lstatSync();
+		}
+		async readlink(entry = this.cwd, { withFileTypes } = { withFileTypes: false }) {
+			if (typeof entry === "string") entry = this.cwd.resolve(entry);
+			else if (!(entry instanceof PathBase)) {
+				withFileTypes = entry.withFileTypes;
+				entry = this.cwd;
+			}
+			const e = await entry.readlink();
+			return withFileTypes ? e : e?.fullpath();
+		}
+		readlinkSync(entry = this.cwd, { withFileTypes } = { withFileTypes: false }) {
+			if (typeof entry === "string") entry = this.cwd.resolve(entry);
+			else if (!(entry instanceof PathBase)) {
+				withFileTypes = entry.withFileTypes;
+				entry = this.cwd;
+			}
+			const e = entry.readlinkSync();
+			return withFileTypes ? e : e?.fullpath();
+		}
+		async realpath(entry = this.cwd, { withFileTypes } = { withFileTypes: false }) {
+			if (typeof entry === "string") entry = this.cwd.resolve(entry);
+			else if (!(entry instanceof PathBase)) {
+				withFileTypes = entry.withFileTypes;
+				entry = this.cwd;
+			}
+			const e = await entry.realpath();
+			return withFileTypes ? e : e?.fullpath();
+		}
+		realpathSync(entry = this.cwd, { withFileTypes } = { withFileTypes: false }) {
+			if (typeof entry === "string") entry = this.cwd.resolve(entry);
+			else if (!(entry instanceof PathBase)) {
+				withFileTypes = entry.withFileTypes;
+				entry = this.cwd;
+			}
+			const e = entry.realpathSync();
+			return withFileTypes ? e : e?.fullpath();
+		}
+		async walk(entry = this.cwd, opts = {}) {
+			if (typeof entry === "string") entry = this.cwd.resolve(entry);
+			else if (!(entry instanceof PathBase)) {
+				opts = entry;
+				entry = this.cwd;
+			}
+			const { withFileTypes = true, follow = false, filter, walkFilter } = opts;
+			const results = [];
+			if (!filter || filter(entry)) results.push(withFileTypes ? entry : entry.fullpath());
+			const dirs = new Set();
+			const walk = (dir, cb) => {
+				dirs.add(dir);
+				dir.readdirCB((er, entries) => {
+					if (er) return cb(er);
+					let len = entries.length;
+					if (!len) return cb();
+					const next = () => {
+						if (--len === 0) cb();
+					};
+					for (const e of entries) {
+						if (!filter || filter(e)) results.push(withFileTypes ? e : e.fullpath());
+						if (follow && e.isSymbolicLink()) e.realpath().then((r) => r?.isUnknown() ? r.lstat() : r).then((r) => r?.shouldWalk(dirs, walkFilter) ? walk(r, next) : next());
+						else if (e.shouldWalk(dirs, walkFilter)) walk(e, next);
+						else next();
+					}
+				}, true);
+			};
+			const start = entry;
+			return new Promise((res, rej) => {
+				walk(start, (er) => {
+					if (er) return rej(er);
+					res(results);
+				});
 			});
-			sawFirst = true;
 		}
-		this.cwd = prev;
-	}
-	depth(path = this.cwd) {
-		if (typeof path === "string") path = this.cwd.resolve(path);
-		return path.depth();
-	}
-	childrenCache() {
-		return this.#children;
-	}
-	resolve(...paths) {
-		let r = "";
-		for (let i = paths.length - 1; i >= 0; i--) {
-			const p = paths[i];
-			if (!p || p === ".") continue;
-			r = r ? `${p}/${r}` : p;
-			if (this.isAbsolute(p)) break;
-		}
-		const cached = this.#resolveCache.get(r);
-		if (cached !== void 0) return cached;
-		const result = this.cwd.resolve(r).fullpath();
-		this.#resolveCache.set(r, result);
-		return result;
-	}
-	resolvePosix(...paths) {
-		let r = "";
-		for (let i = paths.length - 1; i >= 0; i--) {
-			const p = paths[i];
-			if (!p || p === ".") continue;
-			r = r ? `${p}/${r}` : p;
-			if (this.isAbsolute(p)) break;
-		}
-		const cached = this.#resolvePosixCache.get(r);
-		if (cached !== void 0) return cached;
-		const result = this.cwd.resolve(r).fullpathPosix();
-		this.#resolvePosixCache.set(r, result);
-		return result;
-	}
-	relative(entry = this.cwd) {
-		if (typeof entry === "string") entry = this.cwd.resolve(entry);
-		return entry.relative();
-	}
-	relativePosix(entry = this.cwd) {
-		if (typeof entry === "string") entry = this.cwd.resolve(entry);
-		return entry.relativePosix();
-	}
-	basename(entry = this.cwd) {
-		if (typeof entry === "string") entry = this.cwd.resolve(entry);
-		return entry.name;
-	}
-	dirname(entry = this.cwd) {
-		if (typeof entry === "string") entry = this.cwd.resolve(entry);
-		return (entry.parent || entry).fullpath();
-	}
-	async readdir(entry = this.cwd, opts = { withFileTypes: true }) {
-		if (typeof entry === "string") entry = this.cwd.resolve(entry);
-		else if (!(entry instanceof PathBase)) {
-			opts = entry;
-			entry = this.cwd;
-		}
-		const { withFileTypes } = opts;
-		if (!entry.canReaddir()) return [];
-		else {
-			const p = await entry.readdir();
-			return withFileTypes ? p : p.map((e) => e.name);
-		}
-	}
-	readdirSync(entry = this.cwd, opts = { withFileTypes: true }) {
-		if (typeof entry === "string") entry = this.cwd.resolve(entry);
-		else if (!(entry instanceof PathBase)) {
-			opts = entry;
-			entry = this.cwd;
-		}
-		const { withFileTypes = true } = opts;
-		if (!entry.canReaddir()) return [];
-		else if (withFileTypes) return entry.readdirSync();
-		else return entry.readdirSync().map((e) => e.name);
-	}
-	async lstat(entry = this.cwd) {
-		if (typeof entry === "string") entry = this.cwd.resolve(entry);
-		return entry.lstat();
-	}
-	lstatSync(entry = this.cwd) {
-		if (typeof entry === "string") entry = this.cwd.resolve(entry);
-		return entry.lstatSync();
-	}
-	async readlink(entry = this.cwd, { withFileTypes } = { withFileTypes: false }) {
-		if (typeof entry === "string") entry = this.cwd.resolve(entry);
-		else if (!(entry instanceof PathBase)) {
-			withFileTypes = entry.withFileTypes;
-			entry = this.cwd;
-		}
-		const e = await entry.readlink();
-		return withFileTypes ? e : e?.fullpath();
-	}
-	readlinkSync(entry = this.cwd, { withFileTypes } = { withFileTypes: false }) {
-		if (typeof entry === "string") entry = this.cwd.resolve(entry);
-		else if (!(entry instanceof PathBase)) {
-			withFileTypes = entry.withFileTypes;
-			entry = this.cwd;
-		}
-		const e = entry.readlinkSync();
-		return withFileTypes ? e : e?.fullpath();
-	}
-	async realpath(entry = this.cwd, { withFileTypes } = { withFileTypes: false }) {
-		if (typeof entry === "string") entry = this.cwd.resolve(entry);
-		else if (!(entry instanceof PathBase)) {
-			withFileTypes = entry.withFileTypes;
-			entry = this.cwd;
-		}
-		const e = await entry.realpath();
-		return withFileTypes ? e : e?.fullpath();
-	}
-	realpathSync(entry = this.cwd, { withFileTypes } = { withFileTypes: false }) {
-		if (typeof entry === "string") entry = this.cwd.resolve(entry);
-		else if (!(entry instanceof PathBase)) {
-			withFileTypes = entry.withFileTypes;
-			entry = this.cwd;
-		}
-		const e = entry.realpathSync();
-		return withFileTypes ? e : e?.fullpath();
-	}
-	async walk(entry = this.cwd, opts = {}) {
-		if (typeof entry === "string") entry = this.cwd.resolve(entry);
-		else if (!(entry instanceof PathBase)) {
-			opts = entry;
-			entry = this.cwd;
-		}
-		const { withFileTypes = true, follow = false, filter, walkFilter } = opts;
-		const results = [];
-		if (!filter || filter(entry)) results.push(withFileTypes ? entry : entry.fullpath());
-		const dirs = new Set();
-		const walk = (dir, cb) => {
-			dirs.add(dir);
-			dir.readdirCB((er, entries) => {
-				if (er) return cb(er);
-				let len = entries.length;
-				if (!len) return cb();
-				const next = () => {
-					if (--len === 0) cb();
-				};
+		walkSync(entry = this.cwd, opts = {}) {
+			if (typeof entry === "string") entry = this.cwd.resolve(entry);
+			else if (!(entry instanceof PathBase)) {
+				opts = entry;
+				entry = this.cwd;
+			}
+			const { withFileTypes = true, follow = false, filter, walkFilter } = opts;
+			const results = [];
+			if (!filter || filter(entry)) results.push(withFileTypes ? entry : entry.fullpath());
+			const dirs = new Set([entry]);
+			for (const dir of dirs) {
+				const entries = dir.readdirSync();
 				for (const e of entries) {
 					if (!filter || filter(e)) results.push(withFileTypes ? e : e.fullpath());
-					if (follow && e.isSymbolicLink()) e.realpath().then((r) => r?.isUnknown() ? r.lstat() : r).then((r) => r?.shouldWalk(dirs, walkFilter) ? walk(r, next) : next());
-					else if (e.shouldWalk(dirs, walkFilter)) walk(e, next);
-					else next();
-				}
-			}, true);
-		};
-		const start = entry;
-		return new Promise((res, rej) => {
-			walk(start, (er) => {
-				if (er) return rej(er);
-				res(results);
-			});
-		});
-	}
-	walkSync(entry = this.cwd, opts = {}) {
-		if (typeof entry === "string") entry = this.cwd.resolve(entry);
-		else if (!(entry instanceof PathBase)) {
-			opts = entry;
-			entry = this.cwd;
-		}
-		const { withFileTypes = true, follow = false, filter, walkFilter } = opts;
-		const results = [];
-		if (!filter || filter(entry)) results.push(withFileTypes ? entry : entry.fullpath());
-		const dirs = new Set([entry]);
-		for (const dir of dirs) {
-			const entries = dir.readdirSync();
-			for (const e of entries) {
-				if (!filter || filter(e)) results.push(withFileTypes ? e : e.fullpath());
-				let r = e;
-				if (e.isSymbolicLink()) {
-					if (!(follow && (r = e.realpathSync()))) continue;
-					if (r.isUnknown()) r.lstatSync();
-				}
-				if (r.shouldWalk(dirs, walkFilter)) dirs.add(r);
-			}
-		}
-		return results;
-	}
-	[Symbol.asyncIterator]() {
-		return this.iterate();
-	}
-	iterate(entry = this.cwd, options = {}) {
-		if (typeof entry === "string") entry = this.cwd.resolve(entry);
-		else if (!(entry instanceof PathBase)) {
-			options = entry;
-			entry = this.cwd;
-		}
-		return this.stream(entry, options)[Symbol.asyncIterator]();
-	}
-	[Symbol.iterator]() {
-		return this.iterateSync();
-	}
-	*iterateSync(entry = this.cwd, opts = {}) {
-		if (typeof entry === "string") entry = this.cwd.resolve(entry);
-		else if (!(entry instanceof PathBase)) {
-			opts = entry;
-			entry = this.cwd;
-		}
-		const { withFileTypes = true, follow = false, filter, walkFilter } = opts;
-		if (!filter || filter(entry)) yield withFileTypes ? entry : entry.fullpath();
-		const dirs = new Set([entry]);
-		for (const dir of dirs) {
-			const entries = dir.readdirSync();
-			for (const e of entries) {
-				if (!filter || filter(e)) yield withFileTypes ? e : e.fullpath();
-				let r = e;
-				if (e.isSymbolicLink()) {
-					if (!(follow && (r = e.realpathSync()))) continue;
-					if (r.isUnknown()) r.lstatSync();
-				}
-				if (r.shouldWalk(dirs, walkFilter)) dirs.add(r);
-			}
-		}
-	}
-	stream(entry = this.cwd, opts = {}) {
-		if (typeof entry === "string") entry = this.cwd.resolve(entry);
-		else if (!(entry instanceof PathBase)) {
-			opts = entry;
-			entry = this.cwd;
-		}
-		const { withFileTypes = true, follow = false, filter, walkFilter } = opts;
-		const results = new Minipass({ objectMode: true });
-		if (!filter || filter(entry)) results.write(withFileTypes ? entry : entry.fullpath());
-		const dirs = new Set();
-		const queue = [entry];
-		let processing = 0;
-		const process = () => {
-			let paused = false;
-			while (!paused) {
-				const dir = queue.shift();
-				if (!dir) {
-					if (processing === 0) results.end();
-					return;
-				}
-				processing++;
-				dirs.add(dir);
-				const onReaddir = (er, entries, didRealpaths = false) => {
-					if (er) return results.emit("error", er);
-					if (follow && !didRealpaths) {
-						const promises = [];
-						for (const e of entries) if (e.isSymbolicLink()) promises.push(e.realpath().then((r) => r?.isUnknown() ? r.lstat() : r));
-						if (promises.length) {
-							Promise.all(promises).then(() => onReaddir(null, entries, true));
-							return;
-						}
-					}
-					for (const e of entries) if (e && (!filter || filter(e))) {
-						if (!results.write(withFileTypes ? e : e.fullpath())) paused = true;
-					}
-					processing--;
-					for (const e of entries) {
-						const r = e.realpathCached() || e;
-						if (r.shouldWalk(dirs, walkFilter)) queue.push(r);
-					}
-					if (paused && !results.flowing) results.once("drain", process);
-					else if (!sync) process();
-				};
-				let sync = true;
-				dir.readdirCB(onReaddir, true);
-				sync = false;
-			}
-		};
-		process();
-		return results;
-	}
-	streamSync(entry = this.cwd, opts = {}) {
-		if (typeof entry === "string") entry = this.cwd.resolve(entry);
-		else if (!(entry instanceof PathBase)) {
-			opts = entry;
-			entry = this.cwd;
-		}
-		const { withFileTypes = true, follow = false, filter, walkFilter } = opts;
-		const results = new Minipass({ objectMode: true });
-		const dirs = new Set();
-		if (!filter || filter(entry)) results.write(withFileTypes ? entry : entry.fullpath());
-		const queue = [entry];
-		let processing = 0;
-		const process = () => {
-			let paused = false;
-			while (!paused) {
-				const dir = queue.shift();
-				if (!dir) {
-					if (processing === 0) results.end();
-					return;
-				}
-				processing++;
-				dirs.add(dir);
-				const entries = dir.readdirSync();
-				for (const e of entries) if (!filter || filter(e)) {
-					if (!results.write(withFileTypes ? e : e.fullpath())) paused = true;
-				}
-				processing--;
-				for (const e of entries) {
 					let r = e;
 					if (e.isSymbolicLink()) {
 						if (!(follow && (r = e.realpathSync()))) continue;
 						if (r.isUnknown()) r.lstatSync();
 					}
-					if (r.shouldWalk(dirs, walkFilter)) queue.push(r);
+					if (r.shouldWalk(dirs, walkFilter)) dirs.add(r);
 				}
 			}
-			if (paused && !results.flowing) results.once("drain", process);
-		};
-		process();
-		return results;
-	}
-	chdir(path = this.cwd) {
-		const oldCwd = this.cwd;
-		this.cwd = typeof path === "string" ? this.cwd.resolve(path) : path;
-		this.cwd[setAsCwd](oldCwd);
-	}
-};
-var PathScurryWin32 = class extends PathScurryBase {
-	sep = "\\";
-	constructor(cwd = process.cwd(), opts = {}) {
-		const { nocase = true } = opts;
-		if (typeof cwd === "string" && !cwd.startsWith("file://")) cwd = cwd.replace(longDrivePrefix, "").replace(longUncPrefix, "\\");
-		super(cwd, win32, "\\", {
-			...opts,
-			nocase
-		});
-		this.nocase = nocase;
-		for (let p = this.cwd; p; p = p.parent) p.nocase = this.nocase;
-	}
-	parseRootPath(dir) {
-		return win32.parse(dir).root.toUpperCase();
-	}
-	newRoot(fs) {
-		return new PathWin32(this.rootPath, IFDIR, void 0, this.roots, this.nocase, this.childrenCache(), { fs });
-	}
-	isAbsolute(p) {
-		return p.startsWith("/") || p.startsWith("\\") || /^[a-z]:(\/|\\)/i.test(p);
-	}
-};
-var PathScurryPosix = class extends PathScurryBase {
-	sep = "/";
-	constructor(cwd = process.cwd(), opts = {}) {
-		const { nocase = false } = opts;
-		super(cwd, posix, "/", {
-			...opts,
-			nocase
-		});
-		this.nocase = nocase;
-	}
-	parseRootPath(_dir) {
-		return "/";
-	}
-	newRoot(fs) {
-		return new PathPosix(this.rootPath, IFDIR, void 0, this.roots, this.nocase, this.childrenCache(), { fs });
-	}
-	isAbsolute(p) {
-		return p.startsWith("/");
-	}
-};
-var PathScurryDarwin = class extends PathScurryPosix {
-	constructor(cwd = process.cwd(), opts = {}) {
-		const { nocase = true } = opts;
-		super(cwd, {
-			...opts,
-			nocase
-		});
-	}
-};
-process.platform;
-const PathScurry = process.platform === "win32" ? PathScurryWin32 : process.platform === "darwin" ? PathScurryDarwin : PathScurryPosix;
+			return results;
+		}
+		[Symbol.asyncIterator]() {
+			return this.iterate();
+		}
+		iterate(entry = this.cwd, options = {}) {
+			if (typeof entry === "string") entry = this.cwd.resolve(entry);
+			else if (!(entry instanceof PathBase)) {
+				options = entry;
+				entry = this.cwd;
+			}
+			return this.stream(entry, options)[Symbol.asyncIterator]();
+		}
+		[Symbol.iterator]() {
+			return this.iterateSync();
+		}
+		*iterateSync(entry = this.cwd, opts = {}) {
+			if (typeof entry === "string") entry = this.cwd.resolve(entry);
+			else if (!(entry instanceof PathBase)) {
+				opts = entry;
+				entry = this.cwd;
+			}
+			const { withFileTypes = true, follow = false, filter, walkFilter } = opts;
+			if (!filter || filter(entry)) yield withFileTypes ? entry : entry.fullpath();
+			const dirs = new Set([entry]);
+			for (const dir of dirs) {
+				const entries = dir.readdirSync();
+				for (const e of entries) {
+					if (!filter || filter(e)) yield withFileTypes ? e : e.fullpath();
+					let r = e;
+					if (e.isSymbolicLink()) {
+						if (!(follow && (r = e.realpathSync()))) continue;
+						if (r.isUnknown()) r.lstatSync();
+					}
+					if (r.shouldWalk(dirs, walkFilter)) dirs.add(r);
+				}
+			}
+		}
+		stream(entry = this.cwd, opts = {}) {
+			if (typeof entry === "string") entry = this.cwd.resolve(entry);
+			else if (!(entry instanceof PathBase)) {
+				opts = entry;
+				entry = this.cwd;
+			}
+			const { withFileTypes = true, follow = false, filter, walkFilter } = opts;
+			const results = new Minipass({ objectMode: true });
+			if (!filter || filter(entry)) results.write(withFileTypes ? entry : entry.fullpath());
+			const dirs = new Set();
+			const queue = [entry];
+			let processing = 0;
+			const process = () => {
+				let paused = false;
+				while (!paused) {
+					const dir = queue.shift();
+					if (!dir) {
+						if (processing === 0) results.end();
+						return;
+					}
+					processing++;
+					dirs.add(dir);
+					const onReaddir = (er, entries, didRealpaths = false) => {
+						if (er) return results.emit("error", er);
+						if (follow && !didRealpaths) {
+							const promises = [];
+							for (const e of entries) if (e.isSymbolicLink()) promises.push(e.realpath().then((r) => r?.isUnknown() ? r.lstat() : r));
+							if (promises.length) {
+								Promise.all(promises).then(() => onReaddir(null, entries, true));
+								return;
+							}
+						}
+						for (const e of entries) if (e && (!filter || filter(e))) {
+							if (!results.write(withFileTypes ? e : e.fullpath())) paused = true;
+						}
+						processing--;
+						for (const e of entries) {
+							const r = e.realpathCached() || e;
+							if (r.shouldWalk(dirs, walkFilter)) queue.push(r);
+						}
+						if (paused && !results.flowing) results.once("drain", process);
+						else if (!sync) process();
+					};
+					let sync = true;
+					dir.readdirCB(onReaddir, true);
+					sync = false;
+				}
+			};
+			process();
+			return results;
+		}
+		streamSync(entry = this.cwd, opts = {}) {
+			if (typeof entry === "string") entry = this.cwd.resolve(entry);
+			else if (!(entry instanceof PathBase)) {
+				opts = entry;
+				entry = this.cwd;
+			}
+			const { withFileTypes = true, follow = false, filter, walkFilter } = opts;
+			const results = new Minipass({ objectMode: true });
+			const dirs = new Set();
+			if (!filter || filter(entry)) results.write(withFileTypes ? entry : entry.fullpath());
+			const queue = [entry];
+			let processing = 0;
+			const process = () => {
+				let paused = false;
+				while (!paused) {
+					const dir = queue.shift();
+					if (!dir) {
+						if (processing === 0) results.end();
+						return;
+					}
+					processing++;
+					dirs.add(dir);
+					const entries = dir.readdirSync();
+					for (const e of entries) if (!filter || filter(e)) {
+						if (!results.write(withFileTypes ? e : e.fullpath())) paused = true;
+					}
+					processing--;
+					for (const e of entries) {
+						let r = e;
+						if (e.isSymbolicLink()) {
+							if (!(follow && (r = e.realpathSync()))) continue;
+							if (r.isUnknown()) r.lstatSync();
+						}
+						if (r.shouldWalk(dirs, walkFilter)) queue.push(r);
+					}
+				}
+				if (paused && !results.flowing) results.once("drain", process);
+			};
+			process();
+			return results;
+		}
+		chdir(path = this.cwd) {
+			const oldCwd = this.cwd;
+			this.cwd = typeof path === "string" ? this.cwd.resolve(path) : path;
+			this.cwd[setAsCwd](oldCwd);
+		}
+	};
+	PathScurryWin32 = class extends PathScurryBase {
+		sep = "\\";
+		constructor(cwd = process.cwd(), opts = {}) {
+			const { nocase = true } = opts;
+			if (typeof cwd === "string" && !cwd.startsWith("file://")) cwd = cwd.replace(longDrivePrefix, "").replace(longUncPrefix, "\\");
+			super(cwd, win32, "\\", {
+				...opts,
+				nocase
+			});
+			this.nocase = nocase;
+			for (let p = this.cwd; p; p = p.parent) p.nocase = this.nocase;
+		}
+		parseRootPath(dir) {
+			return win32.parse(dir).root.toUpperCase();
+		}
+		newRoot(fs) {
+			return new PathWin32(this.rootPath, IFDIR, void 0, this.roots, this.nocase, this.childrenCache(), { fs });
+		}
+		isAbsolute(p) {
+			return p.startsWith("/") || p.startsWith("\\") || /^[a-z]:(\/|\\)/i.test(p);
+		}
+	};
+	PathScurryPosix = class extends PathScurryBase {
+		sep = "/";
+		constructor(cwd = process.cwd(), opts = {}) {
+			const { nocase = false } = opts;
+			super(cwd, posix, "/", {
+				...opts,
+				nocase
+			});
+			this.nocase = nocase;
+		}
+		parseRootPath(_dir) {
+			return "/";
+		}
+		newRoot(fs) {
+			return new PathPosix(this.rootPath, IFDIR, void 0, this.roots, this.nocase, this.childrenCache(), { fs });
+		}
+		isAbsolute(p) {
+			return p.startsWith("/");
+		}
+	};
+	PathScurryDarwin = class extends PathScurryPosix {
+		constructor(cwd = process.cwd(), opts = {}) {
+			const { nocase = true } = opts;
+			super(cwd, {
+				...opts,
+				nocase
+			});
+		}
+	};
+	process.platform;
+	PathScurry = process.platform === "win32" ? PathScurryWin32 : process.platform === "darwin" ? PathScurryDarwin : PathScurryPosix;
+}));
 // node_modules/glob/dist/esm/pattern.js
-const isPatternList = (pl) => pl.length >= 1;
-const isGlobList = (gl) => gl.length >= 1;
-const customInspect = Symbol.for("nodejs.util.inspect.custom");
-var Pattern = class Pattern {
-	#patternList;
-	#globList;
-	#index;
-	length;
-	#platform;
-	#rest;
-	#globString;
-	#isDrive;
-	#isUNC;
-	#isAbsolute;
-	#followGlobstar = true;
-	constructor(patternList, globList, index, platform) {
-		if (!isPatternList(patternList)) throw new TypeError("empty pattern list");
-		if (!isGlobList(globList)) throw new TypeError("empty glob list");
-		if (globList.length !== patternList.length) throw new TypeError("mismatched pattern list and glob list lengths");
-		this.length = patternList.length;
-		if (index < 0 || index >= this.length) throw new TypeError("index out of range");
-		this.#patternList = patternList;
-		this.#globList = globList;
-		this.#index = index;
-		this.#platform = platform;
-		if (this.#index === 0) {
-			if (this.isUNC()) {
-				const n = this.#isLongUNC() ? 6 : 4;
-				const proot = this.#patternList.slice(0, n);
-				const groot = this.#globList.slice(0, n);
-				const prest = this.#patternList.slice(n);
-				const grest = this.#globList.slice(n);
-				if (prest[0] === "") {
-					prest.shift();
-					grest.shift();
+var isPatternList, isGlobList, customInspect, Pattern;
+var init_pattern = __esmMin((() => {
+	init_esm$3();
+	isPatternList = (pl) => pl.length >= 1;
+	isGlobList = (gl) => gl.length >= 1;
+	customInspect = Symbol.for("nodejs.util.inspect.custom");
+	Pattern = class Pattern {
+		#patternList;
+		#globList;
+		#index;
+		length;
+		#platform;
+		#rest;
+		#globString;
+		#isDrive;
+		#isUNC;
+		#isAbsolute;
+		#followGlobstar = true;
+		constructor(patternList, globList, index, platform) {
+			if (!isPatternList(patternList)) throw new TypeError("empty pattern list");
+			if (!isGlobList(globList)) throw new TypeError("empty glob list");
+			if (globList.length !== patternList.length) throw new TypeError("mismatched pattern list and glob list lengths");
+			this.length = patternList.length;
+			if (index < 0 || index >= this.length) throw new TypeError("index out of range");
+			this.#patternList = patternList;
+			this.#globList = globList;
+			this.#index = index;
+			this.#platform = platform;
+			if (this.#index === 0) {
+				if (this.isUNC()) {
+					const n = this.#isLongUNC() ? 6 : 4;
+					const proot = this.#patternList.slice(0, n);
+					const groot = this.#globList.slice(0, n);
+					const prest = this.#patternList.slice(n);
+					const grest = this.#globList.slice(n);
+					if (prest[0] === "") {
+						prest.shift();
+						grest.shift();
+					}
+					const p = [...proot, ""].join("/");
+					const g = [...groot, ""].join("/");
+					this.#patternList = [p, ...prest];
+					this.#globList = [g, ...grest];
+					this.length = this.#patternList.length;
+				} else if (this.isDrive() || this.isAbsolute()) {
+					const [p1, ...prest] = this.#patternList;
+					const [g1, ...grest] = this.#globList;
+					if (prest[0] === "") {
+						prest.shift();
+						grest.shift();
+					}
+					const p = `${p1}/`;
+					const g = `${g1}/`;
+					this.#patternList = [p, ...prest];
+					this.#globList = [g, ...grest];
+					this.length = this.#patternList.length;
 				}
-				const p = [...proot, ""].join("/");
-				const g = [...groot, ""].join("/");
-				this.#patternList = [p, ...prest];
-				this.#globList = [g, ...grest];
-				this.length = this.#patternList.length;
-			} else if (this.isDrive() || this.isAbsolute()) {
-				const [p1, ...prest] = this.#patternList;
-				const [g1, ...grest] = this.#globList;
-				if (prest[0] === "") {
-					prest.shift();
-					grest.shift();
-				}
-				const p = `${p1}/`;
-				const g = `${g1}/`;
-				this.#patternList = [p, ...prest];
-				this.#globList = [g, ...grest];
-				this.length = this.#patternList.length;
 			}
 		}
-	}
-	[customInspect]() {
-		return `Pattern <${this.#globList.slice(this.#index).join("/")}>`;
-	}
-	pattern() {
-		return this.#patternList[this.#index];
-	}
-	isString() {
-		return typeof this.#patternList[this.#index] === "string";
-	}
-	isGlobstar() {
-		return this.#patternList[this.#index] === GLOBSTAR;
-	}
-	isMatcher() {
-		return typeof this.#patternList[this.#index] === "object";
-	}
-	globString() {
-		return this.#globString = this.#globString || (this.#index === 0 ? this.isAbsolute() ? this.#globList[0] + this.#globList.slice(1).join("/") : this.#globList.join("/") : this.#globList.slice(this.#index).join("/"));
-	}
-	hasMore() {
-		return this.length > this.#index + 1;
-	}
-	rest() {
-		if (this.#rest !== void 0) return this.#rest;
-		if (!this.hasMore()) return this.#rest = null;
-		this.#rest = new Pattern(this.#patternList, this.#globList, this.#index + 1, this.#platform);
-		this.#rest.#isAbsolute = this.#isAbsolute;
-		this.#rest.#isUNC = this.#isUNC;
-		this.#rest.#isDrive = this.#isDrive;
-		return this.#rest;
-	}
-	#isLongUNC() {
-		const pl = this.#patternList;
-		return pl[2] === "?" && typeof pl[3] === "string" && /^unc$/i.test(pl[3]);
-	}
-	isUNC() {
-		const pl = this.#patternList;
-		const h = this.#isLongUNC() ? 4 : 2;
-		return this.#isUNC !== void 0 ? this.#isUNC : this.#isUNC = this.#platform === "win32" && this.#index === 0 && pl[0] === "" && pl[1] === "" && typeof pl[h] === "string" && !!pl[h] && typeof pl[h + 1] === "string" && !!pl[h + 1];
-	}
-	isDrive() {
-		const pl = this.#patternList;
-		return this.#isDrive !== void 0 ? this.#isDrive : this.#isDrive = this.#platform === "win32" && this.#index === 0 && this.length > 1 && typeof pl[0] === "string" && /^[a-z]:$/i.test(pl[0]);
-	}
-	isAbsolute() {
-		const pl = this.#patternList;
-		return this.#isAbsolute !== void 0 ? this.#isAbsolute : this.#isAbsolute = pl[0] === "" && pl.length > 1 || this.isDrive() || this.isUNC();
-	}
-	root() {
-		const p = this.#patternList[0];
-		return typeof p === "string" && this.isAbsolute() && this.#index === 0 ? p : "";
-	}
-	checkFollowGlobstar() {
-		return !(this.#index === 0 || !this.isGlobstar() || !this.#followGlobstar);
-	}
-	markFollowGlobstar() {
-		if (this.#index === 0 || !this.isGlobstar() || !this.#followGlobstar) return false;
-		this.#followGlobstar = false;
-		return true;
-	}
-};
+		[customInspect]() {
+			return `Pattern <${this.#globList.slice(this.#index).join("/")}>`;
+		}
+		pattern() {
+			return this.#patternList[this.#index];
+		}
+		isString() {
+			return typeof this.#patternList[this.#index] === "string";
+		}
+		isGlobstar() {
+			return this.#patternList[this.#index] === GLOBSTAR;
+		}
+		isMatcher() {
+			return typeof this.#patternList[this.#index] === "object";
+		}
+		globString() {
+			return this.#globString = this.#globString || (this.#index === 0 ? this.isAbsolute() ? this.#globList[0] + this.#globList.slice(1).join("/") : this.#globList.join("/") : this.#globList.slice(this.#index).join("/"));
+		}
+		hasMore() {
+			return this.length > this.#index + 1;
+		}
+		rest() {
+			if (this.#rest !== void 0) return this.#rest;
+			if (!this.hasMore()) return this.#rest = null;
+			this.#rest = new Pattern(this.#patternList, this.#globList, this.#index + 1, this.#platform);
+			this.#rest.#isAbsolute = this.#isAbsolute;
+			this.#rest.#isUNC = this.#isUNC;
+			this.#rest.#isDrive = this.#isDrive;
+			return this.#rest;
+		}
+		#isLongUNC() {
+			const pl = this.#patternList;
+			return pl[2] === "?" && typeof pl[3] === "string" && /^unc$/i.test(pl[3]);
+		}
+		isUNC() {
+			const pl = this.#patternList;
+			const h = this.#isLongUNC() ? 4 : 2;
+			return this.#isUNC !== void 0 ? this.#isUNC : this.#isUNC = this.#platform === "win32" && this.#index === 0 && pl[0] === "" && pl[1] === "" && typeof pl[h] === "string" && !!pl[h] && typeof pl[h + 1] === "string" && !!pl[h + 1];
+		}
+		isDrive() {
+			const pl = this.#patternList;
+			return this.#isDrive !== void 0 ? this.#isDrive : this.#isDrive = this.#platform === "win32" && this.#index === 0 && this.length > 1 && typeof pl[0] === "string" && /^[a-z]:$/i.test(pl[0]);
+		}
+		isAbsolute() {
+			const pl = this.#patternList;
+			return this.#isAbsolute !== void 0 ? this.#isAbsolute : this.#isAbsolute = pl[0] === "" && pl.length > 1 || this.isDrive() || this.isUNC();
+		}
+		root() {
+			const p = this.#patternList[0];
+			return typeof p === "string" && this.isAbsolute() && this.#index === 0 ? p : "";
+		}
+		checkFollowGlobstar() {
+			return !(this.#index === 0 || !this.isGlobstar() || !this.#followGlobstar);
+		}
+		markFollowGlobstar() {
+			if (this.#index === 0 || !this.isGlobstar() || !this.#followGlobstar) return false;
+			this.#followGlobstar = false;
+			return true;
+		}
+	};
+}));
 // node_modules/glob/dist/esm/ignore.js
-const defaultPlatform$1 = typeof process === "object" && process && typeof process.platform === "string" ? process.platform : "linux";
-var Ignore = class {
-	relative;
-	relativeChildren;
-	absolute;
-	absoluteChildren;
-	platform;
-	mmopts;
-	slashRoot;
-	constructor(ignored, { nobrace, nocase, noext, noglobstar, normalize, platform = defaultPlatform$1, root, windowsPathsNoEscape, allowWindowsEscape, braceExpandMax = 1e4 }, cwd) {
-		this.relative = [];
-		this.absolute = [];
-		this.relativeChildren = [];
-		this.absoluteChildren = [];
-		this.platform = platform;
-		windowsPathsNoEscape = !!windowsPathsNoEscape || allowWindowsEscape === false;
-		this.mmopts = {
-			braceExpandMax,
-			dot: true,
-			nobrace,
-			nocase,
-			noext,
-			noglobstar,
-			normalize,
-			optimizationLevel: 2,
-			platform,
-			nocomment: true,
-			nonegate: true,
-			windowsPathsNoEscape
-		};
-		const slashRoot = cwd?.resolve(root ?? "/").fullpath() ?? "/";
-		this.slashRoot = escape(slashRoot.replace(/\\/g, "/").replace(/\/$/, ""), {
-			magicalBraces: true,
-			windowsPathsNoEscape
-		});
-		for (const ign of ignored) this.add(ign);
-	}
-	add(ign) {
-		const mm = new Minimatch(ign, this.mmopts);
-		for (let i = 0; i < mm.set.length; i++) {
-			const parsed = mm.set[i];
-			const globParts = mm.globParts[i];
-			if (!parsed || !globParts) throw new Error("invalid pattern object");
-			while (parsed[0] === "." && globParts[0] === ".") {
-				parsed.shift();
-				globParts.shift();
-			}
-			const p = new Pattern(parsed, globParts, 0, this.platform);
-			const m = new Minimatch(p.root() === "/" ? `${this.slashRoot}/${p.rest()?.globString() ?? ""}` : p.globString(), this.mmopts);
-			const children = globParts[globParts.length - 1] === "**";
-			const absolute = p.isAbsolute();
-			if (absolute) this.absolute.push(m);
-			else this.relative.push(m);
-			if (children) {
-				if (absolute) this.absoluteChildren.push(m);
-				else this.relativeChildren.push(m);
+var defaultPlatform$1, Ignore;
+var init_ignore = __esmMin((() => {
+	init_esm$3();
+	init_pattern();
+	defaultPlatform$1 = typeof process === "object" && process && typeof process.platform === "string" ? process.platform : "linux";
+	Ignore = class {
+		relative;
+		relativeChildren;
+		absolute;
+		absoluteChildren;
+		platform;
+		mmopts;
+		slashRoot;
+		constructor(ignored, { nobrace, nocase, noext, noglobstar, normalize, platform = defaultPlatform$1, root, windowsPathsNoEscape, allowWindowsEscape, braceExpandMax = 1e4 }, cwd) {
+			this.relative = [];
+			this.absolute = [];
+			this.relativeChildren = [];
+			this.absoluteChildren = [];
+			this.platform = platform;
+			windowsPathsNoEscape = !!windowsPathsNoEscape || allowWindowsEscape === false;
+			this.mmopts = {
+				braceExpandMax,
+				dot: true,
+				nobrace,
+				nocase,
+				noext,
+				noglobstar,
+				normalize,
+				optimizationLevel: 2,
+				platform,
+				nocomment: true,
+				nonegate: true,
+				windowsPathsNoEscape
+			};
+			const slashRoot = cwd?.resolve(root ?? "/").fullpath() ?? "/";
+			this.slashRoot = escape(slashRoot.replace(/\\/g, "/").replace(/\/$/, ""), {
+				magicalBraces: true,
+				windowsPathsNoEscape
+			});
+			for (const ign of ignored) this.add(ign);
+		}
+		add(ign) {
+			const mm = new Minimatch(ign, this.mmopts);
+			for (let i = 0; i < mm.set.length; i++) {
+				const parsed = mm.set[i];
+				const globParts = mm.globParts[i];
+				if (!parsed || !globParts) throw new Error("invalid pattern object");
+				while (parsed[0] === "." && globParts[0] === ".") {
+					parsed.shift();
+					globParts.shift();
+				}
+				const p = new Pattern(parsed, globParts, 0, this.platform);
+				const glob = p.root() === "/" ? `${this.slashRoot}/${p.rest()?.globString() ?? ""}` : p.globString();
+				const m = new Minimatch(glob, this.mmopts);
+				const children = globParts[globParts.length - 1] === "**";
+				const absolute = p.isAbsolute();
+				if (absolute) this.absolute.push(m);
+				else this.relative.push(m);
+				if (children) {
+					if (absolute) this.absoluteChildren.push(m);
+					else this.relativeChildren.push(m);
+				}
 			}
 		}
-	}
-	ignored(p) {
-		const fullpath = p.fullpath();
-		const fullpaths = `${fullpath}/`;
-		const relative = p.relative() || ".";
-		const relatives = `${relative}/`;
-		for (const m of this.relative) if (m.match(relative) || m.match(relatives)) return true;
-		for (const m of this.absolute) if (m.match(fullpath) || m.match(fullpaths)) return true;
-		return false;
-	}
-	childrenIgnored(p) {
-		const fullpath = `${p.fullpath()}/`;
-		const relative = `${p.relative() || "."}/`;
-		for (const m of this.relativeChildren) if (m.match(relative)) return true;
-		for (const m of this.absoluteChildren) if (m.match(fullpath)) return true;
-		return false;
-	}
-};
+		ignored(p) {
+			const fullpath = p.fullpath();
+			const fullpaths = `${fullpath}/`;
+			const relative = p.relative() || ".";
+			const relatives = `${relative}/`;
+			for (const m of this.relative) if (m.match(relative) || m.match(relatives)) return true;
+			for (const m of this.absolute) if (m.match(fullpath) || m.match(fullpaths)) return true;
+			return false;
+		}
+		childrenIgnored(p) {
+			const fullpath = `${p.fullpath()}/`;
+			const relative = `${p.relative() || "."}/`;
+			for (const m of this.relativeChildren) if (m.match(relative)) return true;
+			for (const m of this.absoluteChildren) if (m.match(fullpath)) return true;
+			return false;
+		}
+	};
+}));
 // node_modules/glob/dist/esm/processor.js
-var HasWalkedCache = class HasWalkedCache {
-	parent;
-	store;
-	constructor(parent) {
-		this.parent = parent;
-	}
-	copy() {
-		return new HasWalkedCache(this);
-	}
-	#find(fullpath) {
-		const set = this.store?.get(fullpath);
-		return set || !this.parent ? set : this.parent.#find(fullpath);
-	}
-	hasWalked(target, pattern) {
-		return !!this.#find(target.fullpath())?.has(pattern.globString());
-	}
-	storeWalked(target, pattern) {
-		const fullpath = target.fullpath();
-		const cached = this.#find(fullpath);
-		if (cached) cached.add(pattern.globString());
-		else (this.store ??= new Map()).set(fullpath, new Set([pattern.globString()]));
-	}
-};
-var MatchRecord = class MatchRecord {
-	static ABSOLUTE = 2;
-	static IF_DIR = 1;
-	store = new Map();
-	add(target, absolute, ifDir) {
-		const n = (absolute ? MatchRecord.ABSOLUTE : 0) | (ifDir ? MatchRecord.IF_DIR : 0);
-		const current = this.store.get(target);
-		this.store.set(target, current === void 0 ? n : n & current);
-	}
-};
-var SubWalks = class {
-	store = new Map();
-	add(target, pattern) {
-		if (!target.canReaddir()) return;
-		const subs = this.store.get(target);
-		if (subs) {
-			if (!subs.find((p) => p.globString() === pattern.globString())) subs.push(pattern);
-		} else this.store.set(target, [pattern]);
-	}
-	get(target) {
-		const subs = this.store.get(target);
-		if (!subs) throw new Error("attempting to walk unknown path");
-		return subs;
-	}
-	entries() {
-		return this.keys().map((k) => [k, this.store.get(k)]);
-	}
-	keys() {
-		return [...this.store.keys()].filter((t) => t.canReaddir());
-	}
-};
-var Processor = class Processor {
-	hasWalkedCache;
-	matches = new MatchRecord();
-	subwalks = new SubWalks();
-	patterns;
-	follow;
-	dot;
-	opts;
-	constructor(opts, hasWalkedCache) {
-		this.opts = opts;
-		this.follow = !!opts.follow;
-		this.dot = !!opts.dot;
-		this.hasWalkedCache = hasWalkedCache ? hasWalkedCache.copy() : new HasWalkedCache();
-	}
-	processPatterns(target, patterns) {
-		this.patterns = patterns;
-		const processingSet = patterns.map((p) => [target, p]);
-		for (let [t, pattern] of processingSet) {
-			this.hasWalkedCache.storeWalked(t, pattern);
-			const root = pattern.root();
-			const absolute = pattern.isAbsolute() && this.opts.absolute !== false;
-			if (root) {
-				t = t.resolve(root === "/" && this.opts.root !== void 0 ? this.opts.root : root);
-				const rest = pattern.rest();
-				if (!rest) {
-					this.matches.add(t, true, false);
-					continue;
-				} else pattern = rest;
-			}
-			if (t.isENOENT()) continue;
-			let p;
-			let rest;
-			let changed = false;
-			while (typeof (p = pattern.pattern()) === "string" && (rest = pattern.rest())) {
-				t = t.resolve(p);
-				pattern = rest;
-				changed = true;
-			}
-			p = pattern.pattern();
-			rest = pattern.rest();
-			if (changed) {
-				if (this.hasWalkedCache.hasWalked(t, pattern)) continue;
+var HasWalkedCache, MatchRecord, SubWalks, Processor;
+var init_processor = __esmMin((() => {
+	init_esm$3();
+	HasWalkedCache = class HasWalkedCache {
+		parent;
+		store;
+		constructor(parent) {
+			this.parent = parent;
+		}
+		copy() {
+			return new HasWalkedCache(this);
+		}
+		#find(fullpath) {
+			const set = this.store?.get(fullpath);
+			return set || !this.parent ? set : this.parent.#find(fullpath);
+		}
+		hasWalked(target, pattern) {
+			return !!this.#find(target.fullpath())?.has(pattern.globString());
+		}
+		storeWalked(target, pattern) {
+			const fullpath = target.fullpath();
+			const cached = this.#find(fullpath);
+			if (cached) cached.add(pattern.globString());
+			else (this.store ??= new Map()).set(fullpath, new Set([pattern.globString()]));
+		}
+	};
+	MatchRecord = class MatchRecord {
+		static ABSOLUTE = 2;
+		static IF_DIR = 1;
+		store = new Map();
+		add(target, absolute, ifDir) {
+			const n = (absolute ? MatchRecord.ABSOLUTE : 0) | (ifDir ? MatchRecord.IF_DIR : 0);
+			const current = this.store.get(target);
+			this.store.set(target, current === void 0 ? n : n & current);
+		}
+	};
+	SubWalks = class {
+		store = new Map();
+		add(target, pattern) {
+			if (!target.canReaddir()) return;
+			const subs = this.store.get(target);
+			if (subs) {
+				if (!subs.find((p) => p.globString() === pattern.globString())) subs.push(pattern);
+			} else this.store.set(target, [pattern]);
+		}
+		get(target) {
+			const subs = this.store.get(target);
+			if (!subs) throw new Error("attempting to walk unknown path");
+			return subs;
+		}
+		entries() {
+			return this.keys().map((k) => [k, this.store.get(k)]);
+		}
+		keys() {
+			return [...this.store.keys()].filter((t) => t.canReaddir());
+		}
+	};
+	Processor = class Processor {
+		hasWalkedCache;
+		matches = new MatchRecord();
+		subwalks = new SubWalks();
+		patterns;
+		follow;
+		dot;
+		opts;
+		constructor(opts, hasWalkedCache) {
+			this.opts = opts;
+			this.follow = !!opts.follow;
+			this.dot = !!opts.dot;
+			this.hasWalkedCache = hasWalkedCache ? hasWalkedCache.copy() : new HasWalkedCache();
+		}
+		processPatterns(target, patterns) {
+			this.patterns = patterns;
+			const processingSet = patterns.map((p) => [target, p]);
+			for (let [t, pattern] of processingSet) {
 				this.hasWalkedCache.storeWalked(t, pattern);
+				const root = pattern.root();
+				const absolute = pattern.isAbsolute() && this.opts.absolute !== false;
+				if (root) {
+					t = t.resolve(root === "/" && this.opts.root !== void 0 ? this.opts.root : root);
+					const rest = pattern.rest();
+					if (!rest) {
+						this.matches.add(t, true, false);
+						continue;
+					} else pattern = rest;
+				}
+				if (t.isENOENT()) continue;
+				let p;
+				let rest;
+				let changed = false;
+				while (typeof (p = pattern.pattern()) === "string" && (rest = pattern.rest())) {
+					t = t.resolve(p);
+					pattern = rest;
+					changed = true;
+				}
+				p = pattern.pattern();
+				rest = pattern.rest();
+				if (changed) {
+					if (this.hasWalkedCache.hasWalked(t, pattern)) continue;
+					this.hasWalkedCache.storeWalked(t, pattern);
+				}
+				if (typeof p === "string") {
+					const ifDir = p === ".." || p === "" || p === ".";
+					this.matches.add(t.resolve(p), absolute, ifDir);
+					continue;
+				} else if (p === GLOBSTAR) {
+					if (!t.isSymbolicLink() || this.follow || pattern.checkFollowGlobstar()) this.subwalks.add(t, pattern);
+					const rp = rest?.pattern();
+					const rrest = rest?.rest();
+					if (!rest || (rp === "" || rp === ".") && !rrest) this.matches.add(t, absolute, rp === "" || rp === ".");
+					else if (rp === "..") {
+						const tp = t.parent || t;
+						if (!rrest) this.matches.add(tp, absolute, true);
+						else if (!this.hasWalkedCache.hasWalked(tp, rrest)) this.subwalks.add(tp, rrest);
+					}
+				} else if (typeof p === "object") this.subwalks.add(t, pattern);
 			}
-			if (typeof p === "string") {
-				const ifDir = p === ".." || p === "" || p === ".";
-				this.matches.add(t.resolve(p), absolute, ifDir);
-				continue;
-			} else if (p === GLOBSTAR) {
-				if (!t.isSymbolicLink() || this.follow || pattern.checkFollowGlobstar()) this.subwalks.add(t, pattern);
-				const rp = rest?.pattern();
-				const rrest = rest?.rest();
-				if (!rest || (rp === "" || rp === ".") && !rrest) this.matches.add(t, absolute, rp === "" || rp === ".");
+			return this;
+		}
+		subwalkTargets() {
+			return this.subwalks.keys();
+		}
+		child() {
+			return new Processor(this.opts, this.hasWalkedCache);
+		}
+		filterEntries(parent, entries) {
+			const patterns = this.subwalks.get(parent);
+			const results = this.child();
+			for (const e of entries) for (const pattern of patterns) {
+				const absolute = pattern.isAbsolute();
+				const p = pattern.pattern();
+				const rest = pattern.rest();
+				if (p === GLOBSTAR) results.testGlobstar(e, pattern, rest, absolute);
+				else if (typeof p === "object") results.testMatcher(e, p, rest, absolute);
+				else results.testString(e, p, rest, absolute);
+			}
+			return results;
+		}
+		testGlobstar(e, pattern, rest, absolute) {
+			if (this.dot || !e.name.startsWith(".")) {
+				if (!pattern.hasMore()) this.matches.add(e, absolute, false);
+				if (e.canReaddir()) {
+					if (this.follow || !e.isSymbolicLink()) this.subwalks.add(e, pattern);
+					else if (e.isSymbolicLink()) {
+						if (rest && pattern.checkFollowGlobstar()) this.subwalks.add(e, rest);
+						else if (pattern.markFollowGlobstar()) this.subwalks.add(e, pattern);
+					}
+				}
+			}
+			if (rest) {
+				const rp = rest.pattern();
+				if (typeof rp === "string" && rp !== ".." && rp !== "" && rp !== ".") this.testString(e, rp, rest.rest(), absolute);
 				else if (rp === "..") {
-					const tp = t.parent || t;
-					if (!rrest) this.matches.add(tp, absolute, true);
-					else if (!this.hasWalkedCache.hasWalked(tp, rrest)) this.subwalks.add(tp, rrest);
-				}
-			} else if (typeof p === "object") this.subwalks.add(t, pattern);
-		}
-		return this;
-	}
-	subwalkTargets() {
-		return this.subwalks.keys();
-	}
-	child() {
-		return new Processor(this.opts, this.hasWalkedCache);
-	}
-	filterEntries(parent, entries) {
-		const patterns = this.subwalks.get(parent);
-		const results = this.child();
-		for (const e of entries) for (const pattern of patterns) {
-			const absolute = pattern.isAbsolute();
-			const p = pattern.pattern();
-			const rest = pattern.rest();
-			if (p === GLOBSTAR) results.testGlobstar(e, pattern, rest, absolute);
-			else if (typeof p === "object") results.testMatcher(e, p, rest, absolute);
-			else results.testString(e, p, rest, absolute);
-		}
-		return results;
-	}
-	testGlobstar(e, pattern, rest, absolute) {
-		if (this.dot || !e.name.startsWith(".")) {
-			if (!pattern.hasMore()) this.matches.add(e, absolute, false);
-			if (e.canReaddir()) {
-				if (this.follow || !e.isSymbolicLink()) this.subwalks.add(e, pattern);
-				else if (e.isSymbolicLink()) {
-					if (rest && pattern.checkFollowGlobstar()) this.subwalks.add(e, rest);
-					else if (pattern.markFollowGlobstar()) this.subwalks.add(e, pattern);
-				}
+					const ep = e.parent || e;
+					this.subwalks.add(ep, rest);
+				} else if (typeof rp === "object") this.testMatcher(e, rp, rest.rest(), absolute);
 			}
 		}
-		if (rest) {
-			const rp = rest.pattern();
-			if (typeof rp === "string" && rp !== ".." && rp !== "" && rp !== ".") this.testString(e, rp, rest.rest(), absolute);
-			else if (rp === "..") {
-				const ep = e.parent || e;
-				this.subwalks.add(ep, rest);
-			} else if (typeof rp === "object") this.testMatcher(e, rp, rest.rest(), absolute);
+		testMatcher(e, p, rest, absolute) {
+			if (!p.testUnchecked(e.name)) return;
+			if (!rest) this.matches.add(e, absolute, false);
+			else this.subwalks.add(e, rest);
 		}
-	}
-	testMatcher(e, p, rest, absolute) {
-		if (!p.testUnchecked(e.name)) return;
-		if (!rest) this.matches.add(e, absolute, false);
-		else this.subwalks.add(e, rest);
-	}
-	testString(e, p, rest, absolute) {
-		if (!e.isNamed(p)) return;
-		if (!rest) this.matches.add(e, absolute, false);
-		else this.subwalks.add(e, rest);
-	}
-};
+		testString(e, p, rest, absolute) {
+			if (!e.isNamed(p)) return;
+			if (!rest) this.matches.add(e, absolute, false);
+			else this.subwalks.add(e, rest);
+		}
+	};
+}));
 // node_modules/glob/dist/esm/walker.js
-const { ABSOLUTE, IF_DIR } = MatchRecord;
-const makeIgnore = (ignore, opts, cwd) => typeof ignore === "string" ? new Ignore([ignore], opts, cwd) : Array.isArray(ignore) ? new Ignore(ignore, opts, cwd) : ignore;
-var GlobUtil = class {
-	path;
-	patterns;
-	opts;
-	seen = new Set();
-	paused = false;
-	aborted = false;
-	#onResume = [];
-	#ignore;
-	#sep;
-	signal;
-	maxDepth;
-	includeChildMatches;
-	constructor(patterns, path, opts) {
-		this.patterns = patterns;
-		this.path = path;
-		this.opts = opts;
-		this.#sep = !opts.posix && opts.platform === "win32" ? "\\" : "/";
-		this.includeChildMatches = opts.includeChildMatches !== false;
-		if (opts.ignore || !this.includeChildMatches) {
-			this.#ignore = makeIgnore(opts.ignore ?? [], opts, path);
-			if (!this.includeChildMatches && typeof this.#ignore.add !== "function") throw new Error("cannot ignore child matches, ignore lacks add() method.");
+var ABSOLUTE, IF_DIR, makeIgnore, GlobUtil, GlobWalker, GlobStream;
+var init_walker = __esmMin((() => {
+	init_esm$2();
+	init_ignore();
+	init_processor();
+	({ABSOLUTE, IF_DIR} = MatchRecord);
+	makeIgnore = (ignore, opts, cwd) => typeof ignore === "string" ? new Ignore([ignore], opts, cwd) : Array.isArray(ignore) ? new Ignore(ignore, opts, cwd) : ignore;
+	GlobUtil = class {
+		path;
+		patterns;
+		opts;
+		seen = new Set();
+		paused = false;
+		aborted = false;
+		#onResume = [];
+		#ignore;
+		#sep;
+		signal;
+		maxDepth;
+		includeChildMatches;
+		constructor(patterns, path, opts) {
+			this.patterns = patterns;
+			this.path = path;
+			this.opts = opts;
+			this.#sep = !opts.posix && opts.platform === "win32" ? "\\" : "/";
+			this.includeChildMatches = opts.includeChildMatches !== false;
+			if (opts.ignore || !this.includeChildMatches) {
+				this.#ignore = makeIgnore(opts.ignore ?? [], opts, path);
+				if (!this.includeChildMatches && typeof this.#ignore.add !== "function") throw new Error("cannot ignore child matches, ignore lacks add() method.");
+			}
+			this.maxDepth = opts.maxDepth || 1e400;
+			if (opts.signal) {
+				this.signal = opts.signal;
+				this.signal.addEventListener("abort", () => {
+					this.#onResume.length = 0;
+				});
+			}
 		}
-		this.maxDepth = opts.maxDepth || 1e400;
-		if (opts.signal) {
-			this.signal = opts.signal;
-			this.signal.addEventListener("abort", () => {
-				this.#onResume.length = 0;
-			});
+		#ignored(path) {
+			return this.seen.has(path) || !!this.#ignore?.ignored?.(path);
 		}
-	}
-	#ignored(path) {
-		return this.seen.has(path) || !!this.#ignore?.ignored?.(path);
-	}
-	#childrenIgnored(path) {
-		return !!this.#ignore?.childrenIgnored?.(path);
-	}
-	pause() {
-		this.paused = true;
-	}
-	resume() {
-		if (this.signal?.aborted) return;
-		this.paused = false;
-		let fn = void 0;
-		while (!this.paused && (fn = this.#onResume.shift())) fn();
-	}
-	onResume(fn) {
-		if (!this.paused) fn();
-		else this.#onResume.push(fn);
-	}
-	async matchCheck(inPath, ifDir) {
-		if (ifDir && this.opts.nodir) return void 0;
-		let rpc;
-		let e;
-		if (this.opts.realpath) {
-			rpc = inPath.realpathCached() || await inPath.realpath();
-			if (!rpc) return void 0;
-			e = rpc;
-		} else e = inPath;
-		const s = e.isUnknown() || this.opts.stat ? await e.lstat() : e;
-		if (this.opts.follow && this.opts.nodir && s?.isSymbolicLink()) {
-			const target = await s.realpath();
-			if (target && (target.isUnknown() || this.opts.stat)) await target.lstat();
+		#childrenIgnored(path) {
+			return !!this.#ignore?.childrenIgnored?.(path);
 		}
-		return this.matchCheckTest(s, ifDir);
-	}
-	matchCheckTest(e, ifDir) {
-		return e && (this.maxDepth === 1e400 || e.depth() <= this.maxDepth) && (!ifDir || e.canReaddir()) && (!this.opts.nodir || !e.isDirectory()) && (!this.opts.nodir || !this.opts.follow || !e.isSymbolicLink() || !e.realpathCached()?.isDirectory()) && !this.#ignored(e) ? e : void 0;
-	}
-	matchCheckSync(inPath, ifDir) {
-		if (ifDir && this.opts.nodir) return void 0;
-		let rpc;
-		let e;
-		if (this.opts.realpath) {
-			rpc = inPath.realpathCached() || inPath.realpathSync();
-			if (!rpc) return void 0;
-			e = rpc;
-		} else e = inPath;
-		const s = e.isUnknown() || this.opts.stat ? e.lstatSync() : e;
-		if (this.opts.follow && this.opts.nodir && s?.isSymbolicLink()) {
-			const target = s.realpathSync();
-			if (target && (target?.isUnknown() || this.opts.stat)) target.lstatSync();
+		pause() {
+			this.paused = true;
 		}
-		return this.matchCheckTest(s, ifDir);
-	}
-	matchFinish(e, absolute) {
-		if (this.#ignored(e)) return;
-		this.#matchEmitChecked(e, absolute);
-	}
-	#matchEmitChecked(e, absolute) {
-		if (!this.includeChildMatches && this.#ignore?.add) {
-			const ign = `${e.relativePosix()}/**`;
-			this.#ignore.add(ign);
+		resume() {
+			if (this.signal?.aborted) return;
+			this.paused = false;
+			let fn = void 0;
+			while (!this.paused && (fn = this.#onResume.shift())) fn();
 		}
-		const abs = this.opts.absolute === void 0 ? absolute : this.opts.absolute;
-		this.seen.add(e);
-		const mark = this.opts.mark && e.isDirectory() ? this.#sep : "";
-		if (this.opts.withFileTypes) this.matchEmit(e);
-		else if (abs) {
-			const abs = this.opts.posix ? e.fullpathPosix() : e.fullpath();
-			this.matchEmit(abs + mark);
-		} else {
-			const rel = this.opts.posix ? e.relativePosix() : e.relative();
-			const pre = this.opts.dotRelative && !rel.startsWith(`..${this.#sep}`) ? `.${this.#sep}` : "";
-			this.matchEmit(!rel ? `.${mark}` : pre + rel + mark);
+		onResume(fn) {
+			if (!this.paused) fn();
+			else this.#onResume.push(fn);
 		}
-	}
-	async match(e, absolute, ifDir) {
-		const p = await this.matchCheck(e, ifDir);
-		if (p) this.matchFinish(p, absolute);
-	}
-	matchSync(e, absolute, ifDir) {
-		const p = this.matchCheckSync(e, ifDir);
-		if (p) this.#matchEmitChecked(p, absolute);
-	}
-	walkCB(target, patterns, cb) {
-		if (this.signal?.aborted) return cb();
-		this.walkCB2(target, patterns, new Processor(this.opts), cb);
-	}
-	walkCB2(target, patterns, processor, cb) {
-		if (this.#childrenIgnored(target)) return cb();
-		if (this.signal?.aborted) return cb();
-		if (this.paused) {
-			this.onResume(() => this.walkCB2(target, patterns, processor, cb));
-			return;
+		async matchCheck(inPath, ifDir) {
+			if (ifDir && this.opts.nodir) return void 0;
+			let rpc;
+			let e;
+			if (this.opts.realpath) {
+				rpc = inPath.realpathCached() || await inPath.realpath();
+				if (!rpc) return void 0;
+				e = rpc;
+			} else e = inPath;
+			const s = e.isUnknown() || this.opts.stat ? await e.lstat() : e;
+			if (this.opts.follow && this.opts.nodir && s?.isSymbolicLink()) {
+				const target = await s.realpath();
+				if (target && (target.isUnknown() || this.opts.stat)) await target.lstat();
+			}
+			return this.matchCheckTest(s, ifDir);
 		}
-		processor.processPatterns(target, patterns);
-		let tasks = 1;
-		const next = () => {
-			if (--tasks === 0) cb();
-		};
-		for (const [m, n] of processor.matches.store) {
-			if (this.#ignored(m)) continue;
-			tasks++;
-			this.match(m, !!(n & ABSOLUTE), !!(n & IF_DIR)).then(() => next());
+		matchCheckTest(e, ifDir) {
+			return e && (this.maxDepth === 1e400 || e.depth() <= this.maxDepth) && (!ifDir || e.canReaddir()) && (!this.opts.nodir || !e.isDirectory()) && (!this.opts.nodir || !this.opts.follow || !e.isSymbolicLink() || !e.realpathCached()?.isDirectory()) && !this.#ignored(e) ? e : void 0;
 		}
-		for (const t of processor.subwalkTargets()) {
-			if (this.maxDepth !== 1e400 && t.depth() >= this.maxDepth) continue;
-			tasks++;
-			const childrenCached = t.readdirCached();
-			if (t.calledReaddir()) this.walkCB3(t, childrenCached, processor, next);
-			else t.readdirCB((_, entries) => this.walkCB3(t, entries, processor, next), true);
+		matchCheckSync(inPath, ifDir) {
+			if (ifDir && this.opts.nodir) return void 0;
+			let rpc;
+			let e;
+			if (this.opts.realpath) {
+				rpc = inPath.realpathCached() || inPath.realpathSync();
+				if (!rpc) return void 0;
+				e = rpc;
+			} else e = inPath;
+			const s = e.isUnknown() || this.opts.stat ? e.lstatSync() : e;
+			if (this.opts.follow && this.opts.nodir && s?.isSymbolicLink()) {
+				const target = s.realpathSync();
+				if (target && (target?.isUnknown() || this.opts.stat)) target.lstatSync();
+			}
+			return this.matchCheckTest(s, ifDir);
 		}
-		next();
-	}
-	walkCB3(target, entries, processorx, cb) {
-		const proc = processorx.filterEntries(target, entries);
-		let tasks = 1;
-		const next = () => {
-			if (--tasks === 0) cb();
-		};
-		for (const [m, n] of proc.matches.store) {
-			if (this.#ignored(m)) continue;
-			tasks++;
-			this.match(m, !!(n & ABSOLUTE), !!(n & IF_DIR)).then(() => next());
+		matchFinish(e, absolute) {
+			if (this.#ignored(e)) return;
+			this.#matchEmitChecked(e, absolute);
 		}
-		for (const [target, patterns] of proc.subwalks.entries()) {
-			tasks++;
-			this.walkCB2(target, patterns, proc.child(), next);
+		#matchEmitChecked(e, absolute) {
+			if (!this.includeChildMatches && this.#ignore?.add) {
+				const ign = `${e.relativePosix()}/**`;
+				this.#ignore.add(ign);
+			}
+			const abs = this.opts.absolute === void 0 ? absolute : this.opts.absolute;
+			this.seen.add(e);
+			const mark = this.opts.mark && e.isDirectory() ? this.#sep : "";
+			if (this.opts.withFileTypes) this.matchEmit(e);
+			else if (abs) {
+				const abs = this.opts.posix ? e.fullpathPosix() : e.fullpath();
+				this.matchEmit(abs + mark);
+			} else {
+				const rel = this.opts.posix ? e.relativePosix() : e.relative();
+				const pre = this.opts.dotRelative && !rel.startsWith(`..${this.#sep}`) ? `.${this.#sep}` : "";
+				this.matchEmit(!rel ? `.${mark}` : pre + rel + mark);
+			}
 		}
-		next();
-	}
-	walkCBSync(target, patterns, cb) {
-		if (this.signal?.aborted) return cb();
-		this.walkCB2Sync(target, patterns, new Processor(this.opts), cb);
-	}
-	walkCB2Sync(target, patterns, processor, cb) {
-		if (this.#childrenIgnored(target)) return cb();
-		if (this.signal?.aborted) return cb();
-		if (this.paused) {
-			this.onResume(() => this.walkCB2Sync(target, patterns, processor, cb));
-			return;
+		async match(e, absolute, ifDir) {
+			const p = await this.matchCheck(e, ifDir);
+			if (p) this.matchFinish(p, absolute);
 		}
-		processor.processPatterns(target, patterns);
-		let tasks = 1;
-		const next = () => {
-			if (--tasks === 0) cb();
-		};
-		for (const [m, n] of processor.matches.store) {
-			if (this.#ignored(m)) continue;
-			this.matchSync(m, !!(n & ABSOLUTE), !!(n & IF_DIR));
+		matchSync(e, absolute, ifDir) {
+			const p = this.matchCheckSync(e, ifDir);
+			if (p) this.#matchEmitChecked(p, absolute);
 		}
-		for (const t of processor.subwalkTargets()) {
-			if (this.maxDepth !== 1e400 && t.depth() >= this.maxDepth) continue;
-			tasks++;
-			const children = t.readdirSync();
-			this.walkCB3Sync(t, children, processor, next);
+		walkCB(target, patterns, cb) {
+			if (this.signal?.aborted) return cb();
+			this.walkCB2(target, patterns, new Processor(this.opts), cb);
 		}
-		next();
-	}
-	walkCB3Sync(target, entries, processor, cb) {
-		const proc = processor.filterEntries(target, entries);
-		let tasks = 1;
-		const next = () => {
-			if (--tasks === 0) cb();
-		};
-		for (const [m, n] of proc.matches.store) {
-			if (this.#ignored(m)) continue;
-			this.matchSync(m, !!(n & ABSOLUTE), !!(n & IF_DIR));
+		walkCB2(target, patterns, processor, cb) {
+			if (this.#childrenIgnored(target)) return cb();
+			if (this.signal?.aborted) return cb();
+			if (this.paused) {
+				this.onResume(() => this.walkCB2(target, patterns, processor, cb));
+				return;
+			}
+			processor.processPatterns(target, patterns);
+			let tasks = 1;
+			const next = () => {
+				if (--tasks === 0) cb();
+			};
+			for (const [m, n] of processor.matches.store) {
+				if (this.#ignored(m)) continue;
+				tasks++;
+				this.match(m, !!(n & ABSOLUTE), !!(n & IF_DIR)).then(() => next());
+			}
+			for (const t of processor.subwalkTargets()) {
+				if (this.maxDepth !== 1e400 && t.depth() >= this.maxDepth) continue;
+				tasks++;
+				const childrenCached = t.readdirCached();
+				if (t.calledReaddir()) this.walkCB3(t, childrenCached, processor, next);
+				else t.readdirCB((_, entries) => this.walkCB3(t, entries, processor, next), true);
+			}
+			next();
 		}
-		for (const [target, patterns] of proc.subwalks.entries()) {
-			tasks++;
-			this.walkCB2Sync(target, patterns, proc.child(), next);
+		walkCB3(target, entries, processorx, cb) {
+			const proc = processorx.filterEntries(target, entries);
+			let tasks = 1;
+			const next = () => {
+				if (--tasks === 0) cb();
+			};
+			for (const [m, n] of proc.matches.store) {
+				if (this.#ignored(m)) continue;
+				tasks++;
+				this.match(m, !!(n & ABSOLUTE), !!(n & IF_DIR)).then(() => next());
+			}
+			for (const [target, patterns] of proc.subwalks.entries()) {
+				tasks++;
+				this.walkCB2(target, patterns, proc.child(), next);
+			}
+			next();
 		}
-		next();
-	}
-};
-var GlobWalker = class extends GlobUtil {
-	matches = [];
-	constructor(patterns, path, opts) {
-		super(patterns, path, opts);
-	}
-	matchEmit(e) {
-		this.matches.push(e);
-	}
-	async walk() {
-		if (this.signal?.aborted) throw this.signal.reason;
-		if (this.path.isUnknown()) await this.path.lstat();
-		await new Promise((res, rej) => {
-			this.walkCB(this.path, this.patterns, () => {
-				if (this.signal?.aborted) rej(this.signal.reason);
-				else res(this.matches);
-			});
-		});
-		return this.matches;
-	}
-	walkSync() {
-		if (this.signal?.aborted) throw this.signal.reason;
-		if (this.path.isUnknown()) this.path.lstatSync();
-		this.walkCBSync(this.path, this.patterns, () => {
+		walkCBSync(target, patterns, cb) {
+			if (this.signal?.aborted) return cb();
+			this.walkCB2Sync(target, patterns, new Processor(this.opts), cb);
+		}
+		walkCB2Sync(target, patterns, processor, cb) {
+			if (this.#childrenIgnored(target)) return cb();
+			if (this.signal?.aborted) return cb();
+			if (this.paused) {
+				this.onResume(() => this.walkCB2Sync(target, patterns, processor, cb));
+				return;
+			}
+			processor.processPatterns(target, patterns);
+			let tasks = 1;
+			const next = () => {
+				if (--tasks === 0) cb();
+			};
+			for (const [m, n] of processor.matches.store) {
+				if (this.#ignored(m)) continue;
+				this.matchSync(m, !!(n & ABSOLUTE), !!(n & IF_DIR));
+			}
+			for (const t of processor.subwalkTargets()) {
+				if (this.maxDepth !== 1e400 && t.depth() >= this.maxDepth) continue;
+				tasks++;
+				const children = t.readdirSync();
+				this.walkCB3Sync(t, children, processor, next);
+			}
+			next();
+		}
+		walkCB3Sync(target, entries, processor, cb) {
+			const proc = processor.filterEntries(target, entries);
+			let tasks = 1;
+			const next = () => {
+				if (--tasks === 0) cb();
+			};
+			for (const [m, n] of proc.matches.store) {
+				if (this.#ignored(m)) continue;
+				this.matchSync(m, !!(n & ABSOLUTE), !!(n & IF_DIR));
+			}
+			for (const [target, patterns] of proc.subwalks.entries()) {
+				tasks++;
+				this.walkCB2Sync(target, patterns, proc.child(), next);
+			}
+			next();
+		}
+	};
+	GlobWalker = class extends GlobUtil {
+		matches = [];
+		constructor(patterns, path, opts) {
+			super(patterns, path, opts);
+		}
+		matchEmit(e) {
+			this.matches.push(e);
+		}
+		async walk() {
 			if (this.signal?.aborted) throw this.signal.reason;
-		});
-		return this.matches;
-	}
-};
-var GlobStream = class extends GlobUtil {
-	results;
-	constructor(patterns, path, opts) {
-		super(patterns, path, opts);
-		this.results = new Minipass({
-			signal: this.signal,
-			objectMode: true
-		});
-		this.results.on("drain", () => this.resume());
-		this.results.on("resume", () => this.resume());
-	}
-	matchEmit(e) {
-		this.results.write(e);
-		if (!this.results.flowing) this.pause();
-	}
-	stream() {
-		const target = this.path;
-		if (target.isUnknown()) target.lstat().then(() => {
-			this.walkCB(target, this.patterns, () => this.results.end());
-		});
-		else this.walkCB(target, this.patterns, () => this.results.end());
-		return this.results;
-	}
-	streamSync() {
-		if (this.path.isUnknown()) this.path.lstatSync();
-		this.walkCBSync(this.path, this.patterns, () => this.results.end());
-		return this.results;
-	}
-};
-// node_modules/glob/dist/esm/glob.js
-const defaultPlatform = typeof process === "object" && process && typeof process.platform === "string" ? process.platform : "linux";
-var Glob = class {
-	absolute;
-	cwd;
-	root;
-	dot;
-	dotRelative;
-	follow;
-	ignore;
-	magicalBraces;
-	mark;
-	matchBase;
-	maxDepth;
-	nobrace;
-	nocase;
-	nodir;
-	noext;
-	noglobstar;
-	pattern;
-	platform;
-	realpath;
-	scurry;
-	stat;
-	signal;
-	windowsPathsNoEscape;
-	withFileTypes;
-	includeChildMatches;
-	opts;
-	patterns;
-	constructor(pattern, opts) {
-		if (!opts) throw new TypeError("glob options required");
-		this.withFileTypes = !!opts.withFileTypes;
-		this.signal = opts.signal;
-		this.follow = !!opts.follow;
-		this.dot = !!opts.dot;
-		this.dotRelative = !!opts.dotRelative;
-		this.nodir = !!opts.nodir;
-		this.mark = !!opts.mark;
-		if (!opts.cwd) this.cwd = "";
-		else if (opts.cwd instanceof URL || opts.cwd.startsWith("file://")) opts.cwd = fileURLToPath(opts.cwd);
-		this.cwd = opts.cwd || "";
-		this.root = opts.root;
-		this.magicalBraces = !!opts.magicalBraces;
-		this.nobrace = !!opts.nobrace;
-		this.noext = !!opts.noext;
-		this.realpath = !!opts.realpath;
-		this.absolute = opts.absolute;
-		this.includeChildMatches = opts.includeChildMatches !== false;
-		this.noglobstar = !!opts.noglobstar;
-		this.matchBase = !!opts.matchBase;
-		this.maxDepth = typeof opts.maxDepth === "number" ? opts.maxDepth : 1e400;
-		this.stat = !!opts.stat;
-		this.ignore = opts.ignore;
-		if (this.withFileTypes && this.absolute !== void 0) throw new Error("cannot set absolute and withFileTypes:true");
-		let p = typeof pattern === "string" ? [pattern] : pattern;
-		this.windowsPathsNoEscape = !!opts.windowsPathsNoEscape || opts.allowWindowsEscape === false;
-		if (this.windowsPathsNoEscape) p = p.map((p) => p.replace(/\\/g, "/"));
-		if (this.matchBase) {
-			if (opts.noglobstar) throw new TypeError("base matching requires globstar");
-			p = p.map((p) => p.includes("/") ? p : `./**/${p}`);
+			if (this.path.isUnknown()) await this.path.lstat();
+			await new Promise((res, rej) => {
+				this.walkCB(this.path, this.patterns, () => {
+					if (this.signal?.aborted) rej(this.signal.reason);
+					else res(this.matches);
+				});
+			});
+			return this.matches;
 		}
-		this.pattern = p;
-		this.platform = opts.platform || defaultPlatform;
-		this.opts = {
-			...opts,
-			platform: this.platform
-		};
-		if (opts.scurry) {
-			this.scurry = opts.scurry;
-			if (opts.nocase !== void 0 && opts.nocase !== opts.scurry.nocase) throw new Error("nocase option contradicts provided scurry option");
-		} else {
-			const Scurry = opts.platform === "win32" ? PathScurryWin32 : opts.platform === "darwin" ? PathScurryDarwin : opts.platform ? PathScurryPosix : PathScurry;
-			this.scurry = new Scurry(this.cwd, {
-				nocase: opts.nocase,
-				fs: opts.fs
+		walkSync() {
+			if (this.signal?.aborted) throw this.signal.reason;
+			if (this.path.isUnknown()) this.path.lstatSync();
+			this.walkCBSync(this.path, this.patterns, () => {
+				if (this.signal?.aborted) throw this.signal.reason;
+			});
+			return this.matches;
+		}
+	};
+	GlobStream = class extends GlobUtil {
+		results;
+		constructor(patterns, path, opts) {
+			super(patterns, path, opts);
+			this.results = new Minipass({
+				signal: this.signal,
+				objectMode: true
+			});
+			this.results.on("drain", () => this.resume());
+			this.results.on("resume", () => this.resume());
+		}
+		matchEmit(e) {
+			this.results.write(e);
+			if (!this.results.flowing) this.pause();
+		}
+		stream() {
+			const target = this.path;
+			if (target.isUnknown()) target.lstat().then(() => {
+				this.walkCB(target, this.patterns, () => this.results.end());
+			});
+			else this.walkCB(target, this.patterns, () => this.results.end());
+			return this.results;
+		}
+		streamSync() {
+			if (this.path.isUnknown()) this.path.lstatSync();
+			this.walkCBSync(this.path, this.patterns, () => this.results.end());
+			return this.results;
+		}
+	};
+}));
+// node_modules/glob/dist/esm/glob.js
+var defaultPlatform, Glob;
+var init_glob$1 = __esmMin((() => {
+	init_esm$3();
+	init_esm$1();
+	init_pattern();
+	init_walker();
+	defaultPlatform = typeof process === "object" && process && typeof process.platform === "string" ? process.platform : "linux";
+	Glob = class {
+		absolute;
+		cwd;
+		root;
+		dot;
+		dotRelative;
+		follow;
+		ignore;
+		magicalBraces;
+		mark;
+		matchBase;
+		maxDepth;
+		nobrace;
+		nocase;
+		nodir;
+		noext;
+		noglobstar;
+		pattern;
+		platform;
+		realpath;
+		scurry;
+		stat;
+		signal;
+		windowsPathsNoEscape;
+		withFileTypes;
+		includeChildMatches;
+		opts;
+		patterns;
+		constructor(pattern, opts) {
+			if (!opts) throw new TypeError("glob options required");
+			this.withFileTypes = !!opts.withFileTypes;
+			this.signal = opts.signal;
+			this.follow = !!opts.follow;
+			this.dot = !!opts.dot;
+			this.dotRelative = !!opts.dotRelative;
+			this.nodir = !!opts.nodir;
+			this.mark = !!opts.mark;
+			if (!opts.cwd) this.cwd = "";
+			else if (opts.cwd instanceof URL || opts.cwd.startsWith("file://")) opts.cwd = fileURLToPath(opts.cwd);
+			this.cwd = opts.cwd || "";
+			this.root = opts.root;
+			this.magicalBraces = !!opts.magicalBraces;
+			this.nobrace = !!opts.nobrace;
+			this.noext = !!opts.noext;
+			this.realpath = !!opts.realpath;
+			this.absolute = opts.absolute;
+			this.includeChildMatches = opts.includeChildMatches !== false;
+			this.noglobstar = !!opts.noglobstar;
+			this.matchBase = !!opts.matchBase;
+			this.maxDepth = typeof opts.maxDepth === "number" ? opts.maxDepth : 1e400;
+			this.stat = !!opts.stat;
+			this.ignore = opts.ignore;
+			if (this.withFileTypes && this.absolute !== void 0) throw new Error("cannot set absolute and withFileTypes:true");
+			let p = typeof pattern === "string" ? [pattern] : pattern;
+			this.windowsPathsNoEscape = !!opts.windowsPathsNoEscape || opts.allowWindowsEscape === false;
+			if (this.windowsPathsNoEscape) p = p.map((p) => p.replace(/\\/g, "/"));
+			if (this.matchBase) {
+				if (opts.noglobstar) throw new TypeError("base matching requires globstar");
+				p = p.map((p) => p.includes("/") ? p : `./**/${p}`);
+			}
+			this.pattern = p;
+			this.platform = opts.platform || defaultPlatform;
+			this.opts = {
+				...opts,
+				platform: this.platform
+			};
+			if (opts.scurry) {
+				this.scurry = opts.scurry;
+				if (opts.nocase !== void 0 && opts.nocase !== opts.scurry.nocase) throw new Error("nocase option contradicts provided scurry option");
+			} else {
+				const Scurry = opts.platform === "win32" ? PathScurryWin32 : opts.platform === "darwin" ? PathScurryDarwin : opts.platform ? PathScurryPosix : PathScurry;
+				this.scurry = new Scurry(this.cwd, {
+					nocase: opts.nocase,
+					fs: opts.fs
+				});
+			}
+			this.nocase = this.scurry.nocase;
+			const nocaseMagicOnly = this.platform === "darwin" || this.platform === "win32";
+			const mmo = {
+				braceExpandMax: 1e4,
+				...opts,
+				dot: this.dot,
+				matchBase: this.matchBase,
+				nobrace: this.nobrace,
+				nocase: this.nocase,
+				nocaseMagicOnly,
+				nocomment: true,
+				noext: this.noext,
+				nonegate: true,
+				optimizationLevel: 2,
+				platform: this.platform,
+				windowsPathsNoEscape: this.windowsPathsNoEscape
+			};
+			const [matchSet, globParts] = this.pattern.map((p) => new Minimatch(p, mmo)).reduce((set, m) => {
+				set[0].push(...m.set);
+				set[1].push(...m.globParts);
+				return set;
+			}, [[], []]);
+			this.patterns = matchSet.map((set, i) => {
+				const g = globParts[i];
+				if (!g) throw new Error("invalid pattern object");
+				return new Pattern(set, g, 0, this.platform);
 			});
 		}
-		this.nocase = this.scurry.nocase;
-		const nocaseMagicOnly = this.platform === "darwin" || this.platform === "win32";
-		const mmo = {
-			braceExpandMax: 1e4,
-			...opts,
-			dot: this.dot,
-			matchBase: this.matchBase,
-			nobrace: this.nobrace,
-			nocase: this.nocase,
-			nocaseMagicOnly,
-			nocomment: true,
-			noext: this.noext,
-			nonegate: true,
-			optimizationLevel: 2,
-			platform: this.platform,
-			windowsPathsNoEscape: this.windowsPathsNoEscape
-		};
-		const [matchSet, globParts] = this.pattern.map((p) => new Minimatch(p, mmo)).reduce((set, m) => {
-			set[0].push(...m.set);
-			set[1].push(...m.globParts);
-			return set;
-		}, [[], []]);
-		this.patterns = matchSet.map((set, i) => {
-			const g = globParts[i];
-			if (!g) throw new Error("invalid pattern object");
-			return new Pattern(set, g, 0, this.platform);
-		});
-	}
-	async walk() {
-		return await new GlobWalker(this.patterns, this.scurry.cwd, {
-			...this.opts,
-			maxDepth: this.maxDepth !== 1e400 ? this.maxDepth + this.scurry.cwd.depth() : 1e400,
-			platform: this.platform,
-			nocase: this.nocase,
-			includeChildMatches: this.includeChildMatches
-		}).walk();
-	}
-	walkSync() {
-		return new GlobWalker(this.patterns, this.scurry.cwd, {
-			...this.opts,
-			maxDepth: this.maxDepth !== 1e400 ? this.maxDepth + this.scurry.cwd.depth() : 1e400,
-			platform: this.platform,
-			nocase: this.nocase,
-			includeChildMatches: this.includeChildMatches
-		}).walkSync();
-	}
-	stream() {
-		return new GlobStream(this.patterns, this.scurry.cwd, {
-			...this.opts,
-			maxDepth: this.maxDepth !== 1e400 ? this.maxDepth + this.scurry.cwd.depth() : 1e400,
-			platform: this.platform,
-			nocase: this.nocase,
-			includeChildMatches: this.includeChildMatches
-		}).stream();
-	}
-	streamSync() {
-		return new GlobStream(this.patterns, this.scurry.cwd, {
-			...this.opts,
-			maxDepth: this.maxDepth !== 1e400 ? this.maxDepth + this.scurry.cwd.depth() : 1e400,
-			platform: this.platform,
-			nocase: this.nocase,
-			includeChildMatches: this.includeChildMatches
-		}).streamSync();
-	}
-	iterateSync() {
-		return this.streamSync()[Symbol.iterator]();
-	}
-	[Symbol.iterator]() {
-		return this.iterateSync();
-	}
-	iterate() {
-		return this.stream()[Symbol.asyncIterator]();
-	}
-	[Symbol.asyncIterator]() {
-		return this.iterate();
-	}
-};
+		async walk() {
+			return await new GlobWalker(this.patterns, this.scurry.cwd, {
+				...this.opts,
+				maxDepth: this.maxDepth !== 1e400 ? this.maxDepth + this.scurry.cwd.depth() : 1e400,
+				platform: this.platform,
+				nocase: this.nocase,
+				includeChildMatches: this.includeChildMatches
+			}).walk();
+		}
+		walkSync() {
+			return new GlobWalker(this.patterns, this.scurry.cwd, {
+				...this.opts,
+				maxDepth: this.maxDepth !== 1e400 ? this.maxDepth + this.scurry.cwd.depth() : 1e400,
+				platform: this.platform,
+				nocase: this.nocase,
+				includeChildMatches: this.includeChildMatches
+			}).walkSync();
+		}
+		stream() {
+			return new GlobStream(this.patterns, this.scurry.cwd, {
+				...this.opts,
+				maxDepth: this.maxDepth !== 1e400 ? this.maxDepth + this.scurry.cwd.depth() : 1e400,
+				platform: this.platform,
+				nocase: this.nocase,
+				includeChildMatches: this.includeChildMatches
+			}).stream();
+		}
+		streamSync() {
+			return new GlobStream(this.patterns, this.scurry.cwd, {
+				...this.opts,
+				maxDepth: this.maxDepth !== 1e400 ? this.maxDepth + this.scurry.cwd.depth() : 1e400,
+				platform: this.platform,
+				nocase: this.nocase,
+				includeChildMatches: this.includeChildMatches
+			}).streamSync();
+		}
+		iterateSync() {
+			return this.streamSync()[Symbol.iterator]();
+		}
+		[Symbol.iterator]() {
+			return this.iterateSync();
+		}
+		iterate() {
+			return this.stream()[Symbol.asyncIterator]();
+		}
+		[Symbol.asyncIterator]() {
+			return this.iterate();
+		}
+	};
+}));
 // node_modules/glob/dist/esm/has-magic.js
-const hasMagic = (pattern, options = {}) => {
-	for (const p of Array.isArray(pattern) ? pattern : [pattern]) if (new Minimatch(p, options).hasMagic()) return true;
-	return false;
-};
+var hasMagic;
+var init_has_magic = __esmMin((() => {
+	init_esm$3();
+	hasMagic = (pattern, options = {}) => {
+		for (const p of Array.isArray(pattern) ? pattern : [pattern]) if (new Minimatch(p, options).hasMagic()) return true;
+		return false;
+	};
+}));
 // node_modules/glob/dist/esm/index.js
 function globStreamSync(pattern, options = {}) {
 	return new Glob(pattern, options).streamSync();
@@ -6176,52 +7223,40 @@ function globIterateSync(pattern, options = {}) {
 function globIterate(pattern, options = {}) {
 	return new Glob(pattern, options).iterate();
 }
-const streamSync = globStreamSync;
-const stream = Object.assign(globStream, { sync: globStreamSync });
-const iterateSync = globIterateSync;
-const iterate = Object.assign(globIterate, { sync: globIterateSync });
-const sync = Object.assign(globSync, {
-	stream: globStreamSync,
-	iterate: globIterateSync
-});
-const glob$1 = Object.assign(glob_, {
-	glob: glob_,
-	globSync,
-	sync,
-	globStream,
-	stream,
-	globStreamSync,
-	streamSync,
-	globIterate,
-	iterate,
-	globIterateSync,
-	iterateSync,
-	Glob,
-	hasMagic,
-	escape,
-	unescape
-});
-glob$1.glob = glob$1;
+var streamSync, stream, iterateSync, iterate, sync, glob$1;
+var init_esm = __esmMin((() => {
+	init_esm$3();
+	init_glob$1();
+	init_has_magic();
+	init_ignore();
+	streamSync = globStreamSync;
+	stream = Object.assign(globStream, { sync: globStreamSync });
+	iterateSync = globIterateSync;
+	iterate = Object.assign(globIterate, { sync: globIterateSync });
+	sync = Object.assign(globSync, {
+		stream: globStreamSync,
+		iterate: globIterateSync
+	});
+	glob$1 = Object.assign(glob_, {
+		glob: glob_,
+		globSync,
+		sync,
+		globStream,
+		stream,
+		globStreamSync,
+		streamSync,
+		globIterate,
+		iterate,
+		globIterateSync,
+		iterateSync,
+		Glob,
+		hasMagic,
+		escape,
+		unescape
+	});
+	glob$1.glob = glob$1;
+}));
 // src/inventory/list-files.ts
-init_errors$2();
-init_en$1();
-init_git$1();
-const LINK_MODE = "120000";
-const SUBMODULE_MODE = "160000";
-const TOOL_FOLDERS = {
-	".git": reasons.gitData,
-	".hg": reasons.mercurialData,
-	".svn": reasons.subversionData,
-	node_modules: reasons.installed,
-	"site-packages": reasons.installed,
-	__pycache__: reasons.compiled,
-	".mypy_cache": reasons.cache,
-	".pytest_cache": reasons.cache,
-	".ruff_cache": reasons.cache,
-	".tox": reasons.virtualEnvironments,
-	".nox": reasons.virtualEnvironments,
-	".venv": reasons.virtualEnvironment
-};
 async function rootFacts(root) {
 	if (!(await stat(root).catch((error) => {
 		throw new ColophonError(error.code === "ENOENT" ? `${root} does not exist. Name the folder to audit.` : `${root} cannot be read (${error.code}).`);
@@ -6233,19 +7268,16 @@ async function listFiles(root, asked = rootFacts(root)) {
 	return (facts === null ? null : await listByGit(root, facts)) ?? await listByWalk(root);
 }
 async function listByGit(root, facts) {
-	const [tracked, untracked] = await Promise.all([git(root, [
+	const listed = await git(root, [
 		"ls-files",
 		"-z",
 		"-t",
-		"--stage"
-	]), git(root, [
-		"ls-files",
-		"-z",
+		"--stage",
 		"--others",
 		"--exclude-standard"
-	])]);
-	for (const outcome of [tracked, untracked]) if (outcome.code !== 0) throw new ColophonError(`git ls-files failed in ${root}: ${outcome.stderr.trim() || "it gave no reason"}`);
-	if (tracked.stdout.length === 0 && untracked.stdout.length === 0 && facts.prefix !== "") {
+	]);
+	if (listed.code !== 0) throw new ColophonError(`git ls-files failed in ${root}: ${listed.stderr.trim() || "it gave no reason"}`);
+	if (listed.stdout.length === 0 && facts.prefix !== "") {
 		if ((await git(root, [
 			"check-ignore",
 			"--quiet",
@@ -6254,6 +7286,7 @@ async function listByGit(root, facts) {
 		], { literal: false })).code === 0) return null;
 	}
 	const files = new Set();
+	const untracked = [];
 	const skipped = [];
 	const failed = [];
 	let leftOut = 0;
@@ -6264,7 +7297,19 @@ async function listByGit(root, facts) {
 		});
 		else files.add(path);
 	};
-	for (const entry of tracked.stdout.toString("utf8").split("\0")) {
+	for (const entry of listed.stdout.toString("utf8").split("\0")) {
+		if (entry.startsWith(UNTRACKED)) {
+			const path = entry.slice(2);
+			if (path.endsWith("/")) skipped.push({
+				path: path.slice(0, -1),
+				reason: reasons.otherRepository
+			});
+			else {
+				untracked.push(path);
+				add(path);
+			}
+			continue;
+		}
 		const match = /^(\S) (\d{6}) [0-9a-f]+ \d\t(.*)$/s.exec(entry);
 		if (match === null) continue;
 		const [, tag, mode, path] = match;
@@ -6279,12 +7324,7 @@ async function listByGit(root, facts) {
 		else if (tag === "S") leftOut++;
 		else add(path);
 	}
-	for (const path of untracked.stdout.toString("utf8").split("\0")) if (path.endsWith("/")) skipped.push({
-		path: path.slice(0, -1),
-		reason: reasons.otherRepository
-	});
-	else if (path !== "") add(path);
-	for (const [, path] of untracked.stderr.matchAll(/^warning: could not open directory '(.*)\/': (?!No such)/gm)) failed.push({
+	for (const [, path] of listed.stderr.matchAll(/^warning: could not open directory '(.*)\/': (?!No such)/gm)) failed.push({
 		path,
 		reason: reasons.folderDenied
 	});
@@ -6294,6 +7334,7 @@ async function listByGit(root, facts) {
 	});
 	return {
 		files: [...files].sort(),
+		untracked,
 		git: facts,
 		skipped: skipped.sort(byPath$1),
 		failed: failed.sort(byPath$1)
@@ -6342,6 +7383,7 @@ async function listByWalk(root) {
 	}
 	return {
 		files: files.sort(),
+		untracked: [],
 		git: null,
 		skipped: skipped.sort(byPath$1),
 		failed: failed.sort(byPath$1)
@@ -6353,6 +7395,30 @@ function virtualEnvironment(folder) {
 function byPath$1(a, b) {
 	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
+var LINK_MODE, SUBMODULE_MODE, UNTRACKED, TOOL_FOLDERS;
+var init_list_files = __esmMin((() => {
+	init_esm();
+	init_errors$2();
+	init_en$1();
+	init_git$1();
+	LINK_MODE = "120000";
+	SUBMODULE_MODE = "160000";
+	UNTRACKED = "? ";
+	TOOL_FOLDERS = {
+		".git": reasons.gitData,
+		".hg": reasons.mercurialData,
+		".svn": reasons.subversionData,
+		node_modules: reasons.installed,
+		"site-packages": reasons.installed,
+		__pycache__: reasons.compiled,
+		".mypy_cache": reasons.cache,
+		".pytest_cache": reasons.cache,
+		".ruff_cache": reasons.cache,
+		".tox": reasons.virtualEnvironments,
+		".nox": reasons.virtualEnvironments,
+		".venv": reasons.virtualEnvironment
+	};
+}));
 // node_modules/spdx-license-ids/index.json
 var require_spdx_license_ids = __commonJSMin(((exports, module) => {
 	module.exports = [
@@ -7575,1453 +8641,13 @@ var init_expression = __esmMin((() => {
 	]);
 	MOST_ALTERNATIVES = 256;
 }));
-// src/license/catalogue/asked.ts
-var ASKED;
-var init_asked = __esmMin((() => {
-	ASKED = {
-		sourceOverNetwork: "that a modified version which users reach over a network offers them its source",
-		kimiK2Shown: "that a product with more than 100 million monthly users, or more than 20 million US dollars of monthly revenue, shows “Kimi K2” in its user interface",
-		modification: "what the modification in its text says, as a rule that large products show the name of the model"
-	};
-}));
-// src/license/catalogue/code.ts
-init_expression();
-init_asked();
-const IN_FILE = [
-	"file header",
-	"license sidecar",
-	"REUSE.toml"
-];
-const TEXT$1 = [
-	"LICENSE",
-	"LICENSES/",
-	"NOTICE"
-];
-const ALL_COPIES = [...IN_FILE, ...TEXT$1];
-function spdx$1(id, name, version, duties, hub = id.toLowerCase()) {
-	return {
-		id,
-		name,
-		version,
-		aliases: [],
-		hub,
-		source: `https://spdx.org/licenses/${id}${/^[AL]?GPL-/.test(id) ? "-only" : ""}.html`,
-		verified: true,
-		duties
-	};
-}
-const PERMISSION = {
-	"license-notice": {
-		clause: "permission notice",
-		where: ALL_COPIES
-	},
-	holders: {
-		clause: "copyright notice",
-		where: ALL_COPIES
-	},
-	authors: {
-		clause: "copyright notice",
-		where: ["AUTHORS", ...ALL_COPIES]
-	},
-	"license-text": {
-		clause: "permission notice",
-		where: ALL_COPIES
-	}
-};
-const BSD = {
-	"license-notice": {
-		clause: "clause 1",
-		where: ALL_COPIES
-	},
-	holders: {
-		clause: "clause 1",
-		where: ALL_COPIES
-	},
-	authors: {
-		clause: "clause 1",
-		where: ["AUTHORS", ...ALL_COPIES]
-	},
-	"license-text": {
-		clause: "clause 1",
-		where: ALL_COPIES
-	}
-};
-const CHANGED_AND_DATED = (clause) => ({
-	clause,
-	where: ["file header"],
-	dated: true
-});
-const GPL_3 = {
-	"license-notice": {
-		clause: "§5(b)",
-		where: IN_FILE
-	},
-	holders: {
-		clause: "§4",
-		where: IN_FILE
-	},
-	"change-notice": CHANGED_AND_DATED("§5(a)"),
-	"license-text": {
-		clause: "§4",
-		where: TEXT$1
-	}
-};
-const CODE_LICENSES = [
-	spdx$1("Apache-2.0", "Apache License 2.0", "2.0", {
-		"license-notice": {
-			clause: "§4(c)",
-			where: IN_FILE
-		},
-		holders: {
-			clause: "§4(c)",
-			where: IN_FILE
-		},
-		"change-notice": {
-			clause: "§4(b)",
-			where: ["file header"]
-		},
-		"license-text": {
-			clause: "§4(a)",
-			where: TEXT$1
-		},
-		"upstream-notice": {
-			clause: "§4(d)",
-			where: [
-				"NOTICE",
-				"file header",
-				"documentation"
-			]
-		}
-	}),
-	spdx$1("MIT", "MIT License", null, PERMISSION),
-	spdx$1("ISC", "ISC License", null, PERMISSION),
-	spdx$1("X11", "X11 License", null, PERMISSION, null),
-	spdx$1("BSD-2-Clause", "BSD 2-Clause \"Simplified\" License", null, BSD),
-	spdx$1("BSD-3-Clause", "BSD 3-Clause \"New\" or \"Revised\" License", null, BSD),
-	spdx$1("BSD-4-Clause", "BSD 4-Clause \"Original\" License", null, BSD, null),
-	spdx$1("Zlib", "zlib License", null, {
-		"license-notice": {
-			clause: "clause 3",
-			where: ALL_COPIES
-		},
-		holders: {
-			clause: "clause 3",
-			where: ALL_COPIES
-		},
-		"change-notice": {
-			clause: "clause 2",
-			where: ["file header"]
-		},
-		"license-text": {
-			clause: "clause 3",
-			where: ALL_COPIES
-		}
-	}),
-	spdx$1("BSL-1.0", "Boost Software License 1.0", "1.0", {
-		"license-notice": {
-			clause: "notice clause",
-			where: ALL_COPIES
-		},
-		holders: {
-			clause: "notice clause",
-			where: ALL_COPIES
-		},
-		"license-text": {
-			clause: "notice clause",
-			where: ALL_COPIES
-		}
-	}),
-	spdx$1("MPL-1.1", "Mozilla Public License 1.1", "1.1", {
-		"license-notice": {
-			clause: "§3.5",
-			where: ["file header"]
-		},
-		holders: {
-			clause: "§3.5",
-			where: ["file header"]
-		},
-		"change-notice": CHANGED_AND_DATED("§3.3"),
-		"license-text": {
-			clause: "§3.5",
-			where: TEXT$1
-		}
-	}, null),
-	spdx$1("MPL-2.0", "Mozilla Public License 2.0", "2.0", {
-		"license-notice": {
-			clause: "§3.4",
-			where: IN_FILE
-		},
-		holders: {
-			clause: "§3.4",
-			where: IN_FILE
-		},
-		"license-text": {
-			clause: "§3.1",
-			where: TEXT$1
-		}
-	}),
-	spdx$1("GPL-2.0", "GNU General Public License v2.0", "2.0", {
-		"license-notice": {
-			clause: "§1",
-			where: IN_FILE
-		},
-		holders: {
-			clause: "§1",
-			where: IN_FILE
-		},
-		"change-notice": CHANGED_AND_DATED("§2(a)"),
-		"license-text": {
-			clause: "§1",
-			where: TEXT$1
-		}
-	}),
-	spdx$1("LGPL-2.1", "GNU Lesser General Public License v2.1", "2.1", {
-		"license-notice": {
-			clause: "§1",
-			where: IN_FILE
-		},
-		holders: {
-			clause: "§1",
-			where: IN_FILE
-		},
-		"change-notice": CHANGED_AND_DATED("§2(b)"),
-		"license-text": {
-			clause: "§1",
-			where: TEXT$1
-		},
-		"library-notice": {
-			clause: "§6",
-			where: ["NOTICE", "documentation"]
-		}
-	}),
-	spdx$1("GPL-3.0", "GNU General Public License v3.0", "3.0", GPL_3),
-	spdx$1("LGPL-3.0", "GNU Lesser General Public License v3.0", "3.0", {
-		...GPL_3,
-		"library-notice": {
-			clause: "§4(a)",
-			where: ["NOTICE", "documentation"]
-		}
-	}),
-	spdx$1("AGPL-3.0", "GNU Affero General Public License v3.0", "3.0", {
-		...GPL_3,
-		person: {
-			clause: "§13",
-			where: ["documentation"],
-			asks: ASKED.sourceOverNetwork
-		}
-	}),
-	spdx$1("CC-BY-4.0", "Creative Commons Attribution 4.0 International", "4.0", {
-		"license-notice": {
-			clause: "§3(a)(1)",
-			where: ALL_COPIES
-		},
-		holders: {
-			clause: "§3(a)(1)",
-			where: ALL_COPIES
-		},
-		"change-notice": {
-			clause: "§3(a)(1)(B)",
-			where: ["file header", "documentation"]
-		},
-		"license-text": {
-			clause: "§3(a)(1)",
-			where: [
-				"LICENSE",
-				"LICENSES/",
-				"NOTICE",
-				"documentation"
-			]
-		}
-	})
-];
-// src/license/catalogue/models.ts
-init_asked();
-const COPY = [
-	"LICENSE",
-	"LICENSES/",
-	"NOTICE"
-];
-const NOTICE_FILE = ["NOTICE"];
-const SHOWN$1 = ["model card", "documentation"];
-const CHANGED$1 = [
-	"file header",
-	"model card",
-	"NOTICE"
-];
-const PASSED_ON = [
-	"model card",
-	"NOTICE",
-	"LICENSE"
-];
-const NAME$1 = ["model name"];
-const HUB$1 = "https://huggingface.co";
-const META = "https://github.com/meta-llama/llama-models/blob/main/models";
-function llama(version, text, year) {
-	return {
-		id: `LicenseRef-Llama-${version}`,
-		name: `Llama ${version} Community License Agreement`,
-		version: year,
-		aliases: [
-			`llama-${version}`,
-			`llama-${version}-community`,
-			`llama${version}-community-license`,
-			`llama-${version}-community-license`,
-			`llama-${version}-community-license-agreement`,
-			`meta-llama-${version}`,
-			`LicenseRef-scancode-llama-${version}-license-${year.slice(0, 4)}`,
-			`LicenseRef-scancode-llama-${version}-cla-${year.slice(0, 4)}`
-		],
-		hub: `llama${version}`,
-		source: `${META}/llama${version.replace(".", "_")}/LICENSE`,
-		verified: true,
-		text,
-		duties: {
-			"license-text": {
-				clause: "§1(b)(i)(A)",
-				where: COPY
-			},
-			display: {
-				clause: "§1(b)(i)(B)",
-				words: ["Built with Llama"],
-				where: SHOWN$1
-			},
-			"name-prefix": {
-				clause: "§1(b)(i)",
-				words: ["Llama"],
-				where: NAME$1,
-				derivedOnly: true
-			},
-			"notice-sentence": {
-				clause: "§1(b)(iii)",
-				words: [`Llama ${version} is licensed under the Llama ${version} Community License, Copyright © Meta Platforms, Inc. All Rights Reserved.`],
-				where: NOTICE_FILE
-			}
-		}
-	};
-}
-const RAIL = {
-	"use-restrictions": {
-		clause: "§4(a)",
-		where: PASSED_ON
-	},
-	"license-text": {
-		clause: "§4(b)",
-		where: COPY
-	},
-	"change-notice": {
-		clause: "§4(c)",
-		where: CHANGED$1,
-		derivedOnly: true
-	},
-	holders: {
-		clause: "§4(d)",
-		where: [...COPY, "model card"]
-	}
-};
-function unverified(id, name, aliases, source, duties = {}, hub = null) {
-	return {
-		id,
-		name,
-		version: null,
-		aliases,
-		hub,
-		source,
-		verified: false,
-		duties: {
-			"license-text": {
-				clause: "redistribution clause",
-				where: COPY
-			},
-			...duties
-		}
-	};
-}
-const MODEL_LICENSES = [
-	{
-		id: "LicenseRef-LLaMA",
-		name: "LLaMA License Agreement",
-		version: "2023-02",
-		aliases: [
-			"llama",
-			"llama1",
-			"llama-1",
-			"LicenseRef-scancode-llama-license-2023"
-		],
-		hub: null,
-		source: "https://github.com/facebookresearch/llama/tree/llama_v1",
-		verified: true,
-		text: {
-			titles: ["llama license agreement"],
-			marks: ["software products", "llama is licensed under the llama license"],
-			words: 1850
-		},
-		duties: {
-			"license-text": {
-				clause: "§3(i)",
-				where: COPY
-			},
-			"notice-sentence": {
-				clause: "§3(ii)",
-				words: ["LLaMA is licensed under the LLaMA License, Copyright (c) Meta Platforms, Inc. All Rights Reserved."],
-				where: NOTICE_FILE
-			}
-		}
-	},
-	{
-		id: "LicenseRef-Llama-2",
-		name: "Llama 2 Community License Agreement",
-		version: "2023-07-18",
-		aliases: [
-			"llama-2",
-			"llama-2-community",
-			"llama2-community-license",
-			"llama-2-community-license-agreement",
-			"LicenseRef-scancode-llama-2-license-2023"
-		],
-		hub: "llama2",
-		source: "https://github.com/facebookresearch/llama/blob/main/LICENSE",
-		verified: true,
-		text: {
-			titles: ["llama 2 community license agreement"],
-			marks: ["llama 2 version release date", "700 million monthly active users"],
-			words: 1050
-		},
-		duties: {
-			"license-text": {
-				clause: "§1(b)(i)",
-				where: COPY
-			},
-			"notice-sentence": {
-				clause: "§1(b)(iii)",
-				words: ["Llama 2 is licensed under the LLAMA 2 Community License, Copyright (c) Meta Platforms, Inc. All Rights Reserved."],
-				where: NOTICE_FILE
-			}
-		}
-	},
-	{
-		id: "LicenseRef-Llama-3",
-		name: "Meta Llama 3 Community License Agreement",
-		version: "2024-04-18",
-		aliases: [
-			"llama-3",
-			"meta-llama-3",
-			"llama-3-community",
-			"llama3-community-license",
-			"llama-3-community-license",
-			"meta-llama-3-community-license-agreement",
-			"LicenseRef-scancode-llama-3-license-2024"
-		],
-		hub: "llama3",
-		source: `${META}/llama3/LICENSE`,
-		verified: true,
-		text: {
-			titles: ["meta llama 3 community license agreement"],
-			marks: ["meta llama 3 version release date", "700 million monthly active users"],
-			words: 1150
-		},
-		duties: {
-			"license-text": {
-				clause: "§1(b)(i)(A)",
-				where: COPY
-			},
-			display: {
-				clause: "§1(b)(i)(B)",
-				words: ["Built with Meta Llama 3"],
-				where: SHOWN$1
-			},
-			"name-prefix": {
-				clause: "§1(b)(i)",
-				words: ["Llama 3"],
-				where: NAME$1,
-				derivedOnly: true
-			},
-			"notice-sentence": {
-				clause: "§1(b)(iii)",
-				words: ["Meta Llama 3 is licensed under the Meta Llama 3 Community License, Copyright © Meta Platforms, Inc. All Rights Reserved."],
-				where: NOTICE_FILE
-			}
-		}
-	},
-	llama("3.1", {
-		titles: ["llama 3.1 community license agreement"],
-		marks: ["llama 3.1 version release date", "700 million monthly active users"],
-		words: 1150
-	}, "2024-07-23"),
-	llama("3.2", {
-		titles: ["llama 3.2 community license agreement"],
-		marks: ["llama 3.2 version release date", "700 million monthly active users"],
-		words: 1150
-	}, "2024-09-25"),
-	llama("3.3", {
-		titles: ["llama 3.3 community license agreement"],
-		marks: ["llama 3.3 version release date", "700 million monthly active users"],
-		words: 1150
-	}, "2024-12-06"),
-	llama("4", {
-		titles: ["llama 4 community license agreement"],
-		marks: ["llama 4 version effective date", "700 million monthly active users"],
-		words: 1100
-	}, "2025-04-05"),
-	{
-		id: "LicenseRef-Gemma",
-		name: "Gemma Terms of Use",
-		version: "2025-03-24",
-		aliases: [
-			"gemma-terms-of-use",
-			"gemma-license",
-			"gemma-terms",
-			"LicenseRef-scancode-gemma-tou-2024-04-01",
-			"LicenseRef-scancode-gemma-tou-2025-03-24",
-			"LicenseRef-Gemma-Terms-of-Use"
-		],
-		hub: "gemma",
-		source: "https://ai.google.dev/gemma/terms",
-		verified: true,
-		text: {
-			titles: ["gemma terms of use"],
-			marks: [
-				"section 3: distribution and restrictions",
-				"model derivatives",
-				"gemma services"
-			],
-			words: 1300
-		},
-		duties: {
-			"use-restrictions": {
-				clause: "§3.1",
-				where: PASSED_ON
-			},
-			"license-text": {
-				clause: "§3.1",
-				where: COPY
-			},
-			"change-notice": {
-				clause: "§3.1",
-				where: CHANGED$1,
-				derivedOnly: true
-			},
-			"notice-sentence": {
-				clause: "§3.1",
-				words: ["Gemma is provided under and subject to the Gemma Terms of Use found at ai.google.dev/gemma/terms"],
-				where: NOTICE_FILE
-			}
-		}
-	},
-	{
-		id: "LicenseRef-Qwen",
-		name: "Qwen License Agreement",
-		version: "2024-09-19",
-		aliases: [
-			"qwen",
-			"qwen-license",
-			"qwen-license-agreement",
-			"LicenseRef-scancode-qwen-2024"
-		],
-		hub: null,
-		source: `${HUB$1}/Qwen/Qwen2.5-72B-Instruct/blob/main/LICENSE`,
-		verified: true,
-		text: {
-			titles: ["qwen license agreement"],
-			marks: ["qwen license agreement release date", "100 million monthly active users"],
-			words: 1e3
-		},
-		duties: {
-			"license-text": {
-				clause: "§3(a)",
-				where: COPY
-			},
-			"change-notice": {
-				clause: "§3(b)",
-				where: CHANGED$1,
-				derivedOnly: true
-			},
-			"notice-sentence": {
-				clause: "§3(c)",
-				words: ["Qwen is licensed under the Qwen LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
-				where: NOTICE_FILE
-			},
-			display: {
-				clause: "§5(b)",
-				words: ["Built with Qwen", "Improved using Qwen"],
-				where: SHOWN$1,
-				derivedOnly: true
-			}
-		}
-	},
-	{
-		id: "LicenseRef-Tongyi-Qianwen",
-		name: "Tongyi Qianwen License Agreement",
-		version: "2023-08-03",
-		aliases: [
-			"tongyi-qianwen",
-			"tongyi-qianwen-license",
-			"tongyi-qianwen-license-agreement",
-			"LicenseRef-scancode-tongyi-qianwen-2023"
-		],
-		hub: null,
-		source: `${HUB$1}/Qwen/Qwen2-72B-Instruct/blob/main/LICENSE`,
-		verified: true,
-		text: {
-			titles: ["tongyi qianwen license agreement"],
-			marks: ["tongyi qianwen release date", "100 million monthly active users"],
-			words: 1e3
-		},
-		duties: {
-			"license-text": {
-				clause: "§3(a)",
-				where: COPY
-			},
-			"change-notice": {
-				clause: "§3(b)",
-				where: CHANGED$1,
-				derivedOnly: true
-			},
-			"notice-sentence": {
-				clause: "§3(c)",
-				words: ["Tongyi Qianwen is licensed under the Tongyi Qianwen LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
-				where: NOTICE_FILE
-			}
-		}
-	},
-	unverified("LicenseRef-Qwen-Research", "Qwen Research License Agreement", [
-		"qwen-research",
-		"qwen-research-license",
-		"qwen-research-license-agreement",
-		"tongyi-qianwen-research"
-	], `${HUB$1}/Qwen/Qwen2.5-3B-Instruct/blob/main/LICENSE`, { "notice-sentence": {
-		clause: "redistribution clause",
-		words: ["Qwen is licensed under the Qwen RESEARCH LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
-		where: NOTICE_FILE
-	} }),
-	{
-		id: "LicenseRef-DeepSeek-Model-1.0",
-		name: "DeepSeek License Agreement v1.0",
-		version: "1.0",
-		aliases: [
-			"deepseek",
-			"deepseek-license",
-			"deepseek-model-license",
-			"deepseek-license-agreement",
-			"deepseek-model-license-1.0",
-			"LicenseRef-DeepSeek-Model-License-1.0",
-			"LicenseRef-scancode-deepseek-la-1.0"
-		],
-		hub: null,
-		source: "https://github.com/deepseek-ai/DeepSeek-V3/blob/main/LICENSE-MODEL",
-		verified: true,
-		text: {
-			titles: ["deepseek license agreement"],
-			marks: [
-				"use based restrictions",
-				"attachment a",
-				"deepseek claims no rights in the output"
-			],
-			words: 2200
-		},
-		duties: RAIL
-	},
-	{
-		id: "LicenseRef-ChatGLM2-6B",
-		name: "The ChatGLM2-6B License",
-		version: null,
-		aliases: [
-			"chatglm2-6b",
-			"chatglm2-6b-license",
-			"chatglm",
-			"chatglm2",
-			"chatglm3",
-			"chatglm3-6b"
-		],
-		hub: null,
-		source: "https://github.com/THUDM/ChatGLM2-6B/blob/main/MODEL_LICENSE",
-		verified: true,
-		text: {
-			titles: ["the chatglm2-6b license", "the chatglm3-6b license"],
-			marks: ["military or illegal purposes"],
-			words: 330
-		},
-		duties: { "license-text": {
-			clause: "§2",
-			where: COPY
-		} }
-	},
-	{
-		id: "LicenseRef-CogVLM",
-		name: "The CogVLM License",
-		version: null,
-		aliases: [
-			"cogvlm",
-			"cogvlm-license",
-			"cogagent"
-		],
-		hub: null,
-		source: "https://github.com/THUDM/CogVLM/blob/main/MODEL_LICENSE",
-		verified: true,
-		text: {
-			titles: ["the cogvlm license"],
-			marks: ["military or illegal purposes", "cogvlm model parameters"],
-			words: 400
-		},
-		duties: { "license-text": {
-			clause: "§2",
-			where: COPY
-		} }
-	},
-	{
-		...unverified("LicenseRef-GLM-4", "The glm-4-9b License", [
-			"glm-4",
-			"glm-4-9b",
-			"glm-4-9b-license",
-			"glm4",
-			"glm-4-license"
-		], `${HUB$1}/THUDM/glm-4-9b/blob/main/LICENSE`, {
-			"license-text": {
-				clause: "§2(A)",
-				where: COPY
-			},
-			display: {
-				clause: "§2(B)",
-				words: ["Built with glm-4"],
-				where: SHOWN$1
-			},
-			"name-prefix": {
-				clause: "§2",
-				words: ["glm-4"],
-				where: NAME$1,
-				derivedOnly: true
-			}
-		}),
-		text: {
-			titles: ["the glm-4-9b license"],
-			marks: ["built with glm-4", "military or illegal purposes"],
-			words: 400
-		}
-	},
-	{
-		id: "LicenseRef-Kimi-K2",
-		name: "Modified MIT License (Kimi K2)",
-		version: "2025",
-		aliases: [
-			"kimi-k2",
-			"kimi-k2-modified-mit",
-			"LicenseRef-scancode-moonshot-ai-modified-mit-2025"
-		],
-		hub: null,
-		source: `${HUB$1}/moonshotai/Kimi-K2-Instruct/blob/main/LICENSE`,
-		verified: true,
-		text: {
-			titles: ["modified mit license"],
-			marks: ["our only modification part is", "permission is hereby granted, free of charge"],
-			words: 230
-		},
-		duties: {
-			"license-text": {
-				clause: "permission notice",
-				where: COPY
-			},
-			holders: {
-				clause: "copyright notice",
-				where: COPY
-			},
-			person: {
-				clause: "modification",
-				where: ["documentation"],
-				asks: ASKED.kimiK2Shown
-			}
-		}
-	},
-	unverified("LicenseRef-Modified-MIT", "Modified MIT License", ["modified-mit", "modified-mit-license"], "https://spdx.org/licenses/MIT.html", {
-		"license-text": {
-			clause: "permission notice",
-			where: COPY
-		},
-		person: {
-			clause: "modification",
-			where: ["documentation"],
-			asks: ASKED.modification
-		}
-	}),
-	{
-		id: "LicenseRef-MiniMax-Model",
-		name: "MiniMax Model License",
-		version: "2025-01-15",
-		aliases: [
-			"minimax",
-			"minimax-01",
-			"minimax-license",
-			"minimax-model-license",
-			"LicenseRef-MiniMax-Model-License"
-		],
-		hub: null,
-		source: "https://github.com/MiniMax-AI/MiniMax-01/blob/main/LICENSE-MODEL",
-		verified: true,
-		text: {
-			titles: ["minimax model license"],
-			marks: ["model release date: 15 january 2025", "model materials"],
-			words: 1150
-		},
-		duties: {
-			"license-text": {
-				clause: "§2(b)(i)",
-				where: COPY
-			},
-			"change-notice": {
-				clause: "§2(b)(i)",
-				where: CHANGED$1,
-				derivedOnly: true
-			},
-			"notice-sentence": {
-				clause: "§2(b)(ii)",
-				words: ["MiniMax AI model is licensed under the MiniMax Model License, Copyright © MiniMax. All Rights Reserved."],
-				where: NOTICE_FILE
-			}
-		}
-	},
-	{
-		id: "LicenseRef-Falcon-2-11B",
-		name: "Falcon 2 11B TII License",
-		version: "1.0",
-		aliases: [
-			"falcon-llm-license",
-			"falcon-2-11b-tii-license",
-			"falcon2",
-			"tii-falcon-license-2.0",
-			"tii-falcon-llm-license-2.0",
-			"LicenseRef-scancode-falcon-2-11b-1.0"
-		],
-		hub: null,
-		source: "https://falconllm.tii.ae/falcon-terms-and-conditions.html",
-		verified: true,
-		text: {
-			titles: ["falcon 2 11b tii license"],
-			marks: ["acceptable use policy", "is built using falcon llm technology"],
-			words: 2200
-		},
-		duties: {
-			"use-restrictions": {
-				clause: "§4",
-				where: PASSED_ON
-			},
-			"license-text": {
-				clause: "§4",
-				where: COPY
-			},
-			"change-notice": {
-				clause: "§4",
-				where: CHANGED$1,
-				derivedOnly: true
-			},
-			holders: {
-				clause: "§4",
-				where: [...COPY, "model card"]
-			},
-			"upstream-notice": {
-				clause: "§4",
-				where: ["NOTICE", "documentation"]
-			},
-			display: {
-				clause: "§6",
-				words: ["is built using Falcon LLM technology from the Technology Innovation Institute"],
-				where: SHOWN$1,
-				derivedOnly: true
-			}
-		}
-	},
-	unverified("LicenseRef-Falcon-180B", "Falcon-180B TII License", [
-		"falcon-180b-tii-license",
-		"falcon-180b-tii-license-1.0",
-		"falcon-180b"
-	], `${HUB$1}/spaces/tiiuae/falcon-180b-license/blob/main/LICENSE.txt`),
-	unverified("LicenseRef-Falcon-Mamba", "Falcon Mamba 7B TII License", ["falcon-mamba-7b-license", "falcon-mamba-license"], "https://falconllm.tii.ae/falcon-mamba-7b-terms-and-conditions.html"),
-	{
-		id: "LicenseRef-BigScience-RAIL-1.0",
-		name: "BigScience RAIL License v1.0",
-		version: "1.0",
-		aliases: [
-			"bloom-rail-1.0",
-			"bigscience-rail-1.0",
-			"bigscience-rail",
-			"bigscience-bloom-rail",
-			"LicenseRef-scancode-bigscience-rail-1.0"
-		],
-		hub: "bigscience-bloom-rail-1.0",
-		source: `${HUB$1}/spaces/bigscience/license`,
-		verified: true,
-		text: {
-			titles: ["bigscience rail license v1.0", "bigscience rail license"],
-			marks: [
-				"dated may 19, 2022",
-				"attachment a",
-				"use based restrictions"
-			],
-			words: 2500
-		},
-		duties: {
-			"use-restrictions": {
-				clause: "§4(1)",
-				where: PASSED_ON
-			},
-			"license-text": {
-				clause: "§4(2)",
-				where: COPY
-			},
-			"change-notice": {
-				clause: "§4(3)",
-				where: CHANGED$1,
-				derivedOnly: true
-			},
-			holders: {
-				clause: "§4(4)",
-				where: [...COPY, "model card"]
-			}
-		}
-	},
-	{
-		id: "LicenseRef-BigScience-OpenRAIL-M",
-		name: "BigScience Open RAIL-M License",
-		version: "2022-08-18",
-		aliases: ["bigscience-open-rail-m", "LicenseRef-scancode-bigscience-open-rail-m"],
-		hub: "bigscience-openrail-m",
-		source: "https://www.licenses.ai/blog/2022/8/26/bigscience-open-rail-m-license",
-		verified: true,
-		text: {
-			titles: ["bigscience open rail-m license"],
-			marks: ["attachment a", "use based restrictions"],
-			words: 2500
-		},
-		duties: RAIL
-	},
-	{
-		id: "LicenseRef-BigCode-OpenRAIL-M",
-		name: "BigCode Open RAIL-M v1 License Agreement",
-		version: "1",
-		aliases: [
-			"bigcode-open-rail-m",
-			"bigcode-open-rail-m-v1",
-			"bigcode-openrail-m-v1",
-			"LicenseRef-scancode-bigcode-open-rail-m-v1"
-		],
-		hub: "bigcode-openrail-m",
-		source: `${HUB$1}/spaces/bigcode/bigcode-model-license-agreement`,
-		verified: true,
-		text: {
-			titles: ["bigcode open rail-m v1 license agreement", "bigcode openrail-m v1 license agreement"],
-			marks: ["attachment a", "explanatory documentation"],
-			words: 1950
-		},
-		duties: {
-			"use-restrictions": {
-				clause: "§5.1",
-				where: PASSED_ON
-			},
-			"license-text": {
-				clause: "§5.2(a)",
-				where: COPY
-			},
-			"change-notice": {
-				clause: "§5.2(b)",
-				where: ["model card", "documentation"],
-				derivedOnly: true
-			},
-			holders: {
-				clause: "§5.2(c)",
-				where: [...COPY, "model card"]
-			}
-		}
-	},
-	unverified("LicenseRef-OpenRAIL", "OpenRAIL license family", ["open-rail", "openrail-m"], "https://www.licenses.ai/ai-licenses", { "use-restrictions": {
-		clause: "redistribution clause",
-		where: PASSED_ON
-	} }, "openrail"),
-	unverified("LicenseRef-CreativeML-OpenRAIL-M", "CreativeML Open RAIL-M", ["creativeml-open-rail-m"], `${HUB$1}/spaces/CompVis/stable-diffusion-license`, { "use-restrictions": {
-		clause: "§4(a)",
-		where: PASSED_ON
-	} }, "creativeml-openrail-m"),
-	unverified("LicenseRef-OpenRAIL++-M", "CreativeML Open RAIL++-M License", ["openrail++-m", "creativeml-openrail++-m"], `${HUB$1}/stabilityai/stable-diffusion-xl-base-1.0/blob/main/LICENSE.md`, { "use-restrictions": {
-		clause: "§4(a)",
-		where: PASSED_ON
-	} }, "openrail++"),
-	{
-		id: "LicenseRef-NVIDIA-Open-Model",
-		name: "NVIDIA Open Model License Agreement",
-		version: "2025-04-28",
-		aliases: [
-			"nvidia-open-model-license",
-			"nvidia-open-model-license-agreement",
-			"nvidia-open-model",
-			"LicenseRef-NVIDIA-Open-Model-License",
-			"LicenseRef-scancode-nvidia-open-model-2025-04-28"
-		],
-		hub: null,
-		source: "https://www.nvidia.com/en-us/agreements/enterprise-software/nvidia-open-model-license/",
-		verified: true,
-		text: {
-			titles: ["nvidia open model license agreement", "nvidia open model license"],
-			marks: ["nvidia cosmos model", "separate components"],
-			words: 1500
-		},
-		duties: {
-			"license-text": {
-				clause: "§3.1",
-				where: COPY
-			},
-			"notice-sentence": {
-				clause: "§3.1",
-				words: ["Licensed by NVIDIA Corporation under the NVIDIA Open Model License"],
-				where: NOTICE_FILE
-			},
-			display: {
-				clause: "§3.2",
-				words: ["Built on NVIDIA Cosmos"],
-				where: SHOWN$1,
-				onlyFor: "cosmos"
-			}
-		}
-	},
-	{
-		id: "LicenseRef-EXAONE-1.2-NC",
-		name: "EXAONE AI Model License Agreement 1.2 - NC",
-		version: "1.2 - NC",
-		aliases: [
-			"exaone-4.0",
-			"exaone-1.2-nc",
-			"exaone-ai-model-1.2-nc",
-			"LicenseRef-EXAONE-4.0"
-		],
-		hub: null,
-		source: `${HUB$1}/LGAI-EXAONE/EXAONE-4.0-32B/blob/main/LICENSE`,
-		verified: true,
-		text: {
-			titles: ["exaone ai model license agreement 1.2"],
-			marks: ["lg management development institute", "at the beginning of its name"],
-			words: 2e3
-		},
-		duties: {
-			"name-prefix": {
-				clause: "§2.1(c)",
-				words: ["EXAONE"],
-				where: NAME$1,
-				derivedOnly: true
-			},
-			"license-text": {
-				clause: "§2.1(d)",
-				where: COPY
-			}
-		}
-	},
-	{
-		id: "LicenseRef-EXAONE-1.1-NC",
-		name: "EXAONE AI Model License Agreement 1.1 - NC",
-		version: "1.1 - NC",
-		aliases: [
-			"exaone",
-			"exaone-1.1-nc",
-			"exaone-ai-model-1.1-nc",
-			"LicenseRef-scancode-exaone-ai-model-1.1-nc"
-		],
-		hub: null,
-		source: `${HUB$1}/LGAI-EXAONE/EXAONE-Deep-32B/blob/main/LICENSE`,
-		verified: true,
-		text: {
-			titles: ["exaone ai model license agreement 1.1"],
-			marks: ["lg management development institute", "beginning of its name"],
-			words: 2e3
-		},
-		duties: {
-			"name-prefix": {
-				clause: "§2.1(c)",
-				words: ["EXAONE"],
-				where: NAME$1,
-				derivedOnly: true
-			},
-			"license-text": {
-				clause: "§2.1(d)",
-				where: COPY
-			}
-		}
-	},
-	{
-		id: "LicenseRef-K-EXAONE",
-		name: "K-EXAONE AI Model License Agreement",
-		version: "2025",
-		aliases: ["k-exaone", "k-exaone-license"],
-		hub: null,
-		source: `${HUB$1}/LGAI-EXAONE/K-EXAONE-236B-A23B/blob/main/LICENSE`,
-		verified: true,
-		text: {
-			titles: ["k-exaone ai model license agreement"],
-			marks: ["lg management development institute", "shall begin with k-exaone"],
-			words: 1500
-		},
-		duties: {
-			"license-text": {
-				clause: "§2.1",
-				where: COPY
-			},
-			"name-prefix": {
-				clause: "§2.1",
-				words: ["K-EXAONE"],
-				where: NAME$1
-			}
-		}
-	},
-	{
-		id: "LicenseRef-HyperCLOVA-X-SEED",
-		name: "HyperCLOVA X SEED Model License Agreement",
-		version: "2025-04-24",
-		aliases: [
-			"hyperclovax-seed",
-			"hyperclova-x-seed",
-			"hyperclovax-seed-license",
-			"LicenseRef-scancode-hyperclova-x-seed-2025"
-		],
-		hub: null,
-		source: `${HUB$1}/naver-hyperclovax/HyperCLOVAX-SEED-Vision-Instruct-3B/blob/main/LICENSE`,
-		verified: true,
-		text: {
-			titles: ["hyperclova x seed model license agreement"],
-			marks: ["prohibited use policy", "10 million monthly active users"],
-			words: 1850
-		},
-		duties: {
-			"use-restrictions": {
-				clause: "§3.1(i)",
-				where: PASSED_ON
-			},
-			"license-text": {
-				clause: "§3.1(ii)",
-				where: COPY
-			},
-			"change-notice": {
-				clause: "§3.1(iii)",
-				where: CHANGED$1,
-				derivedOnly: true
-			},
-			"notice-sentence": {
-				clause: "§3.1(iv)",
-				words: ["HyperCLOVA X SEED Model is licensed under the HyperCLOVA X SEED Model License Agreement, Copyright © NAVER Corp. All Rights Reserved."],
-				where: NOTICE_FILE
-			},
-			display: {
-				clause: "§3.1(v)",
-				words: ["Powered by HyperCLOVA X"],
-				where: SHOWN$1
-			},
-			"name-prefix": {
-				clause: "§3.1",
-				words: ["HyperCLOVA X"],
-				where: NAME$1,
-				derivedOnly: true
-			}
-		}
-	},
-	unverified("LicenseRef-Upstage-Solar", "Upstage Solar License", [
-		"upstage-solar-license",
-		"solar-license",
-		"solar-apache-license-2.0",
-		"solar-apache-2.0"
-	], `${HUB$1}/upstage/Solar-Open-100B/blob/main/LICENSE`, {
-		display: {
-			clause: "brand clause",
-			words: ["Built with Solar", "Solar"],
-			where: SHOWN$1
-		},
-		"name-prefix": {
-			clause: "name clause of its first version",
-			words: ["Built with Solar", "Solar"],
-			where: NAME$1,
-			derivedOnly: true
-		}
-	}),
-	{
-		id: "LicenseRef-Tencent-Hunyuan-Community",
-		name: "Tencent Hunyuan Community License Agreement",
-		version: "2024-11-05",
-		aliases: [
-			"tencent-hunyuan-community",
-			"tencent-hunyuan-large",
-			"tencent-hunyuan",
-			"tencent-license",
-			"LicenseRef-Tencent-Hunyuan-Large"
-		],
-		hub: null,
-		source: "https://github.com/Tencent/Tencent-Hunyuan-Large/blob/main/LICENSE.txt",
-		verified: true,
-		text: {
-			titles: ["tencent hunyuan community license agreement"],
-			marks: ["tencent-hunyuan-large release date", "acceptable use policy"],
-			words: 2300
-		},
-		duties: {
-			"license-text": {
-				clause: "§3(a)",
-				where: COPY
-			},
-			"change-notice": {
-				clause: "§3(b)",
-				where: CHANGED$1,
-				derivedOnly: true
-			},
-			display: {
-				clause: "§3(c)",
-				words: ["Powered by Tencent Hunyuan"],
-				where: SHOWN$1,
-				encouraged: true
-			},
-			"notice-sentence": {
-				clause: "§3(d)",
-				words: ["Tencent Hunyuan is licensed under the Tencent Hunyuan Community License Agreement, Copyright © 2024 Tencent. All Rights Reserved."],
-				where: NOTICE_FILE
-			},
-			"use-restrictions": {
-				clause: "§5(a)",
-				where: PASSED_ON
-			}
-		}
-	},
-	{
-		id: "LicenseRef-Tencent-Hunyuan-3D-Community",
-		name: "Tencent Hunyuan 3D 2.0 Community License Agreement",
-		version: "2025-01-21",
-		aliases: [
-			"tencent-hunyuan-3d-2.0",
-			"tencent-hunyuan-3d-2.0-community",
-			"LicenseRef-scancode-tencent-hunyuan-3d-2.0-cla"
-		],
-		hub: null,
-		source: "https://github.com/Tencent/Hunyuan3D-2/blob/main/LICENSE",
-		verified: true,
-		text: {
-			titles: ["tencent hunyuan 3d 2.0 community license agreement"],
-			marks: ["tencent hunyuan 3d 2.0 release date", "acceptable use policy"],
-			words: 2400
-		},
-		duties: {
-			"license-text": {
-				clause: "§3(a)",
-				where: COPY
-			},
-			"change-notice": {
-				clause: "§3(b)",
-				where: CHANGED$1,
-				derivedOnly: true
-			},
-			display: {
-				clause: "§3(c)",
-				words: ["Powered by Tencent Hunyuan"],
-				where: SHOWN$1,
-				encouraged: true
-			},
-			"notice-sentence": {
-				clause: "§3(d)",
-				words: ["Tencent Hunyuan 3D 2.0 is licensed under the Tencent Hunyuan 3D 2.0 Community License Agreement, Copyright © 2025 Tencent. All Rights Reserved."],
-				where: NOTICE_FILE
-			},
-			"use-restrictions": {
-				clause: "§5(a)",
-				where: PASSED_ON
-			}
-		}
-	},
-	unverified("LicenseRef-Tencent-Hunyuan-A13B", "Tencent Hunyuan A13B License Agreement", ["tencent-hunyuan-a13b"], `${HUB$1}/tencent/Hunyuan-A13B-Instruct/blob/main/LICENSE`),
-	{
-		id: "LicenseRef-Stability-AI-Community",
-		name: "Stability AI Community License Agreement",
-		version: "2024-07-05",
-		aliases: [
-			"stabilityai-ai-community",
-			"stability-ai-community",
-			"stable-ai-community",
-			"stabilityai-community",
-			"LicenseRef-scancode-stability-ai-community-2024"
-		],
-		hub: null,
-		source: "https://stability.ai/community-license-agreement",
-		verified: true,
-		text: {
-			titles: ["stability ai community license agreement"],
-			marks: ["powered by stability ai", "stability ai materials"],
-			words: 1800
-		},
-		duties: {
-			"license-text": {
-				clause: "§IV(a)(i)",
-				where: COPY
-			},
-			"notice-sentence": {
-				clause: "§IV(a)(ii)",
-				words: ["This Stability AI Model is licensed under the Stability AI Community License, Copyright © Stability AI Ltd. All Rights Reserved"],
-				where: NOTICE_FILE
-			},
-			display: {
-				clause: "§IV(a)(iii)",
-				words: ["Powered by Stability AI"],
-				where: SHOWN$1
-			},
-			"change-notice": {
-				clause: "§IV(a)",
-				where: ["NOTICE", "model card"],
-				derivedOnly: true
-			}
-		}
-	},
-	{
-		id: "LicenseRef-FLUX-1-dev-Non-Commercial",
-		name: "FLUX.1 [dev] Non-Commercial License",
-		version: "1.1.1",
-		aliases: [
-			"flux-1-dev-non-commercial-license",
-			"flux-dev-non-commercial-license",
-			"flux-1-dev"
-		],
-		hub: null,
-		source: "https://github.com/black-forest-labs/flux/blob/main/model_licenses/LICENSE-FLUX1-dev",
-		verified: true,
-		text: {
-			titles: ["flux.1 [dev] non-commercial license"],
-			marks: ["attribution notice", "non-commercial purpose"],
-			words: 2600
-		},
-		duties: {
-			"license-text": {
-				clause: "§3(a)",
-				where: COPY
-			},
-			"notice-sentence": {
-				clause: "§3(b)",
-				words: ["The FLUX.1 [dev] Model is licensed by Black Forest Labs Inc. under the FLUX.1 [dev] Non-Commercial License. Copyright Black Forest Labs Inc."],
-				where: [...NOTICE_FILE, "model card"]
-			},
-			"change-notice": {
-				clause: "§3(c)",
-				where: ["NOTICE", "model card"],
-				derivedOnly: true
-			}
-		}
-	},
-	{
-		id: "OpenMDW-1.0",
-		name: "OpenMDW License Agreement, version 1.0",
-		version: "1.0",
-		aliases: ["openmdw", "LicenseRef-scancode-openmdw-1.0"],
-		hub: "openmdw-1.0",
-		source: "https://github.com/OpenMDW/OpenMDW/blob/main/1.0/LICENSE.openmdw",
-		verified: true,
-		text: {
-			titles: ["openmdw license agreement, version 1.0", "openmdw license agreement"],
-			marks: ["model materials", "notices of origin"],
-			words: 400
-		},
-		duties: {
-			"license-text": {
-				clause: "distribution clause (1)",
-				where: COPY
-			},
-			holders: {
-				clause: "distribution clause (2)",
-				where: [...COPY, "model card"]
-			}
-		}
-	},
-	unverified("LicenseRef-Mistral-Research", "Mistral AI Research License", [
-		"mrl",
-		"mrl-0.1",
-		"mistral-ai-research-license",
-		"mistral-research-license"
-	], "https://mistral.ai/licenses/MRL-0.1.md"),
-	unverified("LicenseRef-Mistral-Non-Production", "Mistral AI Non-Production License", [
-		"mnpl",
-		"mnpl-0.1",
-		"mistral-ai-non-production-license"
-	], "https://mistral.ai/licenses/MNPL-0.1.md"),
-	unverified("LicenseRef-Databricks-Open-Model", "Databricks Open Model License", ["databricks-open-model-license"], "https://www.databricks.com/legal/open-model-license"),
-	unverified("LicenseRef-Yi", "Yi Series Models Community License Agreement", ["yi-license", "yi"], `${HUB$1}/01-ai/Yi-34B`),
-	unverified("LicenseRef-InternLM", "InternLM model license (application for commercial use)", ["internlm", "internlm-license"], "https://github.com/InternLM/InternLM#license"),
-	unverified("LicenseRef-Grok-2", "Grok 2 Community License Agreement", ["grok-2", "grok2"], `${HUB$1}/xai-org/grok-2/blob/main/LICENSE`, {}, "grok2-community")
-];
-// src/license/catalogue/catalogue.ts
-const CATALOGUE = [...CODE_LICENSES, ...MODEL_LICENSES];
-function squeezed$2(spelling) {
-	return spelling.toLowerCase().replace(/^licenseref-/, "").replace(/[^\p{L}\p{N}+]+/gu, "");
-}
-const BY_ID = new Map(CATALOGUE.map((entry) => [entry.id, entry]));
-const BY_SPELLING = new Map(CATALOGUE.flatMap((entry) => [
-	...entry.aliases,
-	...entry.hub === null ? [] : [entry.hub],
-	entry.name,
-	entry.id
-].map((spelling) => [squeezed$2(spelling), entry])));
-function entryOf(id) {
-	return BY_ID.get(textId(id)) ?? null;
-}
-function entryBySpelling(spelling) {
-	return entryOf(spelling) ?? BY_SPELLING.get(squeezed$2(spelling)) ?? null;
-}
-const MODEL_IDS = new Set(MODEL_LICENSES.map(({ id }) => id));
-function isModelLicense({ id }) {
-	return MODEL_IDS.has(id);
-}
-// src/license/duties.ts
-init_expression();
-const FREE = new Set([
-	"0BSD",
-	"CC0-1.0",
-	"MIT-0",
-	"Unlicense",
-	"WTFPL"
-]);
-const USUAL = new Set([
-	"license-notice",
-	"holders",
-	"license-text"
-]);
-function knownEntry(id) {
-	return id.startsWith("LicenseRef-") ? entryBySpelling(id) : entryOf(id);
-}
-function termsOf(license, duty) {
-	for (const id of license === null ? [] : licensesOf(license)) {
-		const terms = knownEntry(id)?.duties[duty];
-		if (terms !== void 0) return {
-			id,
-			terms
-		};
-	}
-	return null;
-}
-function dutyOf(license, duty) {
-	const found = termsOf(license, duty);
-	if (found !== null) return `${found.id} ${found.terms.clause}`;
-	const ids = license === null ? [] : licensesOf(license);
-	if (ids.length > 0 && ids.every((id) => FREE.has(id) || knownEntry(id) !== null)) return null;
-	return USUAL.has(duty) ? "policy" : null;
-}
-function hasNotice({ notice }) {
-	return notice === "header" || notice === "spdx";
-}
-const TRAVELS = new Set([
-	"MIT",
-	"ISC",
-	"X11",
-	"BSD-2-Clause",
-	"BSD-3-Clause",
-	"BSD-4-Clause",
-	"Zlib",
-	"BSL-1.0"
-]);
-function travellingNotices(license) {
-	return ((license === null ? null : choicesOf(license)) ?? []).map((ids) => ids.filter((id) => TRAVELS.has(textId(id)))).sort((a, b) => a.length - b.length)[0] ?? [];
-}
-const STRONG = /^(?:[AL]?GPL|MPL|EPL|CDDL|EUPL|OSL|CC-BY-SA)-/;
-function isCopyleft(id) {
-	return STRONG.test(id);
-}
 // src/license/copyright.ts
 function parseCopyright(line) {
 	if (!mightState(line)) return null;
 	let statement = READ_BEFORE.get(line);
 	if (statement === void 0) {
 		statement = readStatement(line);
-		if (READ_BEFORE.size >= MOST_READ) READ_BEFORE.clear();
+		if (READ_BEFORE.size >= MOST_READ$1) READ_BEFORE.clear();
 		READ_BEFORE.set(line, statement);
 	}
 	return statement;
@@ -9191,7 +8817,7 @@ function displayName(raw) {
 function namesNobody(holder) {
 	return NOBODY.test(holder);
 }
-var MARK, YEAR$1, YEARS, WORD, OPENINGS, NAME_FIRST, WORD_FIRST, SIGN_AND_WORD, NO_OWNER, BARE_OPENING, BARE_INSIDE, C_MARK_WITH_COMPANY, MENTION, PLACEHOLDER, TAILS, INSEPARABLE, SEPARATOR, READ_BEFORE, MOST_READ, MARK_AND_NAME, NAMES_TO, LEADING_YEARS, TRAILING_YEARS, NAMES_LAST_YEARS, RESERVED_FIRST, SAYS_NO_NAME, SAYS_NO_MORE, RULES$1, LONGEST_STATEMENT$1, MIGHT_STATE$1, QUOTED, OTHER_MARKS, MISTYPED, MIXED_CASE, HOLDERS_ARE, DAY_OF_YEAR, NOT_COPYRIGHTED, NEXT_YEARS, PERSON_AFTER_ADDRESS, NEXT_PORTIONS, POSTAL_CODE, PLACE, HOUSE_IN_BRACKETS, HOUSE, LEADS, NOBODY;
+var MARK, YEAR$1, YEARS, WORD, OPENINGS, NAME_FIRST, WORD_FIRST, SIGN_AND_WORD, NO_OWNER, BARE_OPENING, BARE_INSIDE, C_MARK_WITH_COMPANY, MENTION, PLACEHOLDER, TAILS, INSEPARABLE, SEPARATOR, READ_BEFORE, MOST_READ$1, MARK_AND_NAME, NAMES_TO, LEADING_YEARS, TRAILING_YEARS, NAMES_LAST_YEARS, RESERVED_FIRST, SAYS_NO_NAME, SAYS_NO_MORE, RULES$1, LONGEST_STATEMENT$1, MIGHT_STATE$1, QUOTED, OTHER_MARKS, MISTYPED, MIXED_CASE, HOLDERS_ARE, DAY_OF_YEAR, NOT_COPYRIGHTED, NEXT_YEARS, PERSON_AFTER_ADDRESS, NEXT_PORTIONS, POSTAL_CODE, PLACE, HOUSE_IN_BRACKETS, HOUSE, LEADS, NOBODY;
 var init_copyright = __esmMin((() => {
 	MARK = "(?:\\(c\\)|©|ⓒ)";
 	YEAR$1 = "(?:(?:19|20)(?:\\d{2,3}[a-z]?|\\dx)|%d|\\?{4}|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)";
@@ -9224,7 +8850,7 @@ var init_copyright = __esmMin((() => {
 	BARE_INSIDE = /(?<=[\p{L}\d.):]\s)Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+\s+){1,4}\p{Lu}[\p{L}.'-]*(?:\s+and\s+others)?[.\s]*$)/u;
 	C_MARK_WITH_COMPANY = /^(?:[\w.-]+\s+){0,2}\(c\)\s*(?=\p{Lu}[^;:]{0,70}\b(?:inc|corp|corporation|llc|ltd|limited|gmbh|affiliates|contributors|authors|team|university|labs?)\b)/iu;
 	MENTION = /^(?:notices?|holders?|owners?|acts?|laws?|licen[cs]es?|disclaimers?|interests?|statements?|infring\w*|and\b|or\b|protect\w*|is\b|are\b|of\b|in\b|to\b|for\b|headers?|info\w*|lines?|text|term\w*|years?|claims?|permission\w*|messages?|assign\w*|management|registration|rights?\b|treat\w*|office|material\w*|data\b|status|form\b|file\b|string|symbol|sign|attribution\w*|if\b|may\b|shall\b|must\b|doctrine|agent\b|restrict\w*|works?\b|exception\w*|policy|tag\w*|block\w*|comment\w*|issue\w*|date\w*)/i;
-	PLACEHOLDER = /\bM\. Y\. Name|name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|(?<!\bits\s+)copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
+	PLACEHOLDER = /\bM\. Y\. Name|name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|(?<!\bits\s+)copyright\s+(?:owner|holder)s?\b|\byour\s+(?:company|organi[sz]ation|name)\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
 	TAILS = [
 		/[\s,;(-]*\ball\s+rights?(?:\s+(?:are\s+)?reserved\b.*)?$/i,
 		/[\s,;(-]*\ball\s+rights?\s+(?:are\s+)?reserved\b.*$/i,
@@ -9275,7 +8901,7 @@ var init_copyright = __esmMin((() => {
 	];
 	SEPARATOR = /\s*[;、；]\s*|\s*，\s*|\s*,\s*(?:(?:and|&|及|和)\s+)?|\s+(?:and|And|AND|&|\+|und|et|y|及|和|以及|與|与)\s+|\s*(?:以及|및)\s*/;
 	READ_BEFORE = new Map();
-	MOST_READ = 5e3;
+	MOST_READ$1 = 5e3;
 	MARK_AND_NAME = 3;
 	NAMES_TO = /^\s*(?:the\s+)?\p{Lu}[^.;:]*?(?:,|\band|&)\s*$/u;
 	LEADING_YEARS = new RegExp(`^(?<years>${YEARS})`, "iu");
@@ -9611,6 +9237,1465 @@ var init_holder_key = __esmMin((() => {
 	BEGINS = /(?:^|[;©]|\b(?:19|20)\d\d|\b(?:copyright|by|and|present))\s*(?:the\s+)?$/;
 	ENDS = /^\s*(?:(?:inc|incorporated|llc|ltd|limited|corp|corporation|co|company|gmbh|teams?|authors?|contributors|affiliates)\b\s*)*(?:$|;|(?:and|all\s+rights|the|19\d\d|20\d\d|licensed)\b)/;
 }));
+// src/license/catalogue/asked.ts
+var ASKED;
+var init_asked = __esmMin((() => {
+	ASKED = {
+		sourceOverNetwork: "that a modified version which users reach over a network offers them its source",
+		kimiK2Shown: "that a product with more than 100 million monthly users, or more than 20 million US dollars of monthly revenue, shows “Kimi K2” in its user interface",
+		modification: "what the modification in its text says, as a rule that large products show the name of the model"
+	};
+}));
+// src/license/catalogue/code.ts
+function spdx$1(id, name, version, duties, hub = id.toLowerCase()) {
+	return {
+		id,
+		name,
+		version,
+		aliases: [],
+		hub,
+		source: `https://spdx.org/licenses/${id}${/^[AL]?GPL-/.test(id) ? "-only" : ""}.html`,
+		verified: true,
+		duties
+	};
+}
+var IN_FILE, TEXT$1, ALL_COPIES, PERMISSION, BSD, CHANGED_AND_DATED, GPL_3, CODE_LICENSES;
+var init_code = __esmMin((() => {
+	init_asked();
+	IN_FILE = [
+		"file header",
+		"license sidecar",
+		"REUSE.toml"
+	];
+	TEXT$1 = [
+		"LICENSE",
+		"LICENSES/",
+		"NOTICE"
+	];
+	ALL_COPIES = [...IN_FILE, ...TEXT$1];
+	PERMISSION = {
+		"license-notice": {
+			clause: "permission notice",
+			where: ALL_COPIES
+		},
+		holders: {
+			clause: "copyright notice",
+			where: ALL_COPIES
+		},
+		authors: {
+			clause: "copyright notice",
+			where: ["AUTHORS", ...ALL_COPIES]
+		},
+		"license-text": {
+			clause: "permission notice",
+			where: ALL_COPIES
+		}
+	};
+	BSD = {
+		"license-notice": {
+			clause: "clause 1",
+			where: ALL_COPIES
+		},
+		holders: {
+			clause: "clause 1",
+			where: ALL_COPIES
+		},
+		authors: {
+			clause: "clause 1",
+			where: ["AUTHORS", ...ALL_COPIES]
+		},
+		"license-text": {
+			clause: "clause 1",
+			where: ALL_COPIES
+		}
+	};
+	CHANGED_AND_DATED = (clause) => ({
+		clause,
+		where: ["file header"],
+		dated: true
+	});
+	GPL_3 = {
+		"license-notice": {
+			clause: "§5(b)",
+			where: IN_FILE
+		},
+		holders: {
+			clause: "§4",
+			where: IN_FILE
+		},
+		"change-notice": CHANGED_AND_DATED("§5(a)"),
+		"license-text": {
+			clause: "§4",
+			where: TEXT$1
+		}
+	};
+	CODE_LICENSES = [
+		spdx$1("Apache-2.0", "Apache License 2.0", "2.0", {
+			"license-notice": {
+				clause: "§4(c)",
+				where: IN_FILE
+			},
+			holders: {
+				clause: "§4(c)",
+				where: IN_FILE
+			},
+			"change-notice": {
+				clause: "§4(b)",
+				where: ["file header"]
+			},
+			"license-text": {
+				clause: "§4(a)",
+				where: TEXT$1
+			},
+			"upstream-notice": {
+				clause: "§4(d)",
+				where: [
+					"NOTICE",
+					"file header",
+					"documentation"
+				]
+			}
+		}),
+		spdx$1("MIT", "MIT License", null, PERMISSION),
+		spdx$1("ISC", "ISC License", null, PERMISSION),
+		spdx$1("X11", "X11 License", null, PERMISSION, null),
+		spdx$1("BSD-2-Clause", "BSD 2-Clause \"Simplified\" License", null, BSD),
+		spdx$1("BSD-3-Clause", "BSD 3-Clause \"New\" or \"Revised\" License", null, BSD),
+		spdx$1("BSD-4-Clause", "BSD 4-Clause \"Original\" License", null, BSD, null),
+		spdx$1("Zlib", "zlib License", null, {
+			"license-notice": {
+				clause: "clause 3",
+				where: ALL_COPIES
+			},
+			holders: {
+				clause: "clause 3",
+				where: ALL_COPIES
+			},
+			"change-notice": {
+				clause: "clause 2",
+				where: ["file header"]
+			},
+			"license-text": {
+				clause: "clause 3",
+				where: ALL_COPIES
+			}
+		}),
+		spdx$1("BSL-1.0", "Boost Software License 1.0", "1.0", {
+			"license-notice": {
+				clause: "notice clause",
+				where: ALL_COPIES
+			},
+			holders: {
+				clause: "notice clause",
+				where: ALL_COPIES
+			},
+			"license-text": {
+				clause: "notice clause",
+				where: ALL_COPIES
+			}
+		}),
+		spdx$1("MPL-1.1", "Mozilla Public License 1.1", "1.1", {
+			"license-notice": {
+				clause: "§3.5",
+				where: ["file header"]
+			},
+			holders: {
+				clause: "§3.5",
+				where: ["file header"]
+			},
+			"change-notice": CHANGED_AND_DATED("§3.3"),
+			"license-text": {
+				clause: "§3.5",
+				where: TEXT$1
+			}
+		}, null),
+		spdx$1("MPL-2.0", "Mozilla Public License 2.0", "2.0", {
+			"license-notice": {
+				clause: "§3.4",
+				where: IN_FILE
+			},
+			holders: {
+				clause: "§3.4",
+				where: IN_FILE
+			},
+			"license-text": {
+				clause: "§3.1",
+				where: TEXT$1
+			}
+		}),
+		spdx$1("GPL-2.0", "GNU General Public License v2.0", "2.0", {
+			"license-notice": {
+				clause: "§1",
+				where: IN_FILE
+			},
+			holders: {
+				clause: "§1",
+				where: IN_FILE
+			},
+			"change-notice": CHANGED_AND_DATED("§2(a)"),
+			"license-text": {
+				clause: "§1",
+				where: TEXT$1
+			}
+		}),
+		spdx$1("LGPL-2.1", "GNU Lesser General Public License v2.1", "2.1", {
+			"license-notice": {
+				clause: "§1",
+				where: IN_FILE
+			},
+			holders: {
+				clause: "§1",
+				where: IN_FILE
+			},
+			"change-notice": CHANGED_AND_DATED("§2(b)"),
+			"license-text": {
+				clause: "§1",
+				where: TEXT$1
+			},
+			"library-notice": {
+				clause: "§6",
+				where: ["NOTICE", "documentation"]
+			}
+		}),
+		spdx$1("GPL-3.0", "GNU General Public License v3.0", "3.0", GPL_3),
+		spdx$1("LGPL-3.0", "GNU Lesser General Public License v3.0", "3.0", {
+			...GPL_3,
+			"library-notice": {
+				clause: "§4(a)",
+				where: ["NOTICE", "documentation"]
+			}
+		}),
+		spdx$1("AGPL-3.0", "GNU Affero General Public License v3.0", "3.0", {
+			...GPL_3,
+			person: {
+				clause: "§13",
+				where: ["documentation"],
+				asks: ASKED.sourceOverNetwork
+			}
+		}),
+		spdx$1("CC-BY-4.0", "Creative Commons Attribution 4.0 International", "4.0", {
+			"license-notice": {
+				clause: "§3(a)(1)",
+				where: ALL_COPIES
+			},
+			holders: {
+				clause: "§3(a)(1)",
+				where: ALL_COPIES
+			},
+			"change-notice": {
+				clause: "§3(a)(1)(B)",
+				where: ["file header", "documentation"]
+			},
+			"license-text": {
+				clause: "§3(a)(1)",
+				where: [
+					"LICENSE",
+					"LICENSES/",
+					"NOTICE",
+					"documentation"
+				]
+			}
+		})
+	];
+}));
+// src/license/catalogue/models.ts
+function llama(version, text, year) {
+	return {
+		id: `LicenseRef-Llama-${version}`,
+		name: `Llama ${version} Community License Agreement`,
+		version: year,
+		aliases: [
+			`llama-${version}`,
+			`llama-${version}-community`,
+			`llama${version}-community-license`,
+			`llama-${version}-community-license`,
+			`llama-${version}-community-license-agreement`,
+			`meta-llama-${version}`,
+			`LicenseRef-scancode-llama-${version}-license-${year.slice(0, 4)}`,
+			`LicenseRef-scancode-llama-${version}-cla-${year.slice(0, 4)}`
+		],
+		hub: `llama${version}`,
+		source: `${META}/llama${version.replace(".", "_")}/LICENSE`,
+		verified: true,
+		text,
+		duties: {
+			"license-text": {
+				clause: "§1(b)(i)(A)",
+				where: COPY
+			},
+			display: {
+				clause: "§1(b)(i)(B)",
+				words: ["Built with Llama"],
+				where: SHOWN$1
+			},
+			"name-prefix": {
+				clause: "§1(b)(i)",
+				words: ["Llama"],
+				where: NAME$1,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§1(b)(iii)",
+				words: [`Llama ${version} is licensed under the Llama ${version} Community License, Copyright © Meta Platforms, Inc. All Rights Reserved.`],
+				where: NOTICE_FILE
+			}
+		}
+	};
+}
+function unverified(id, name, aliases, source, duties = {}, hub = null) {
+	return {
+		id,
+		name,
+		version: null,
+		aliases,
+		hub,
+		source,
+		verified: false,
+		duties: {
+			"license-text": {
+				clause: "redistribution clause",
+				where: COPY
+			},
+			...duties
+		}
+	};
+}
+var COPY, NOTICE_FILE, SHOWN$1, CHANGED$1, PASSED_ON, NAME$1, HUB$1, META, RAIL, MODEL_LICENSES;
+var init_models$1 = __esmMin((() => {
+	init_asked();
+	COPY = [
+		"LICENSE",
+		"LICENSES/",
+		"NOTICE"
+	];
+	NOTICE_FILE = ["NOTICE"];
+	SHOWN$1 = ["model card", "documentation"];
+	CHANGED$1 = [
+		"file header",
+		"model card",
+		"NOTICE"
+	];
+	PASSED_ON = [
+		"model card",
+		"NOTICE",
+		"LICENSE"
+	];
+	NAME$1 = ["model name"];
+	HUB$1 = "https://huggingface.co";
+	META = "https://github.com/meta-llama/llama-models/blob/main/models";
+	RAIL = {
+		"use-restrictions": {
+			clause: "§4(a)",
+			where: PASSED_ON
+		},
+		"license-text": {
+			clause: "§4(b)",
+			where: COPY
+		},
+		"change-notice": {
+			clause: "§4(c)",
+			where: CHANGED$1,
+			derivedOnly: true
+		},
+		holders: {
+			clause: "§4(d)",
+			where: [...COPY, "model card"]
+		}
+	};
+	MODEL_LICENSES = [
+		{
+			id: "LicenseRef-LLaMA",
+			name: "LLaMA License Agreement",
+			version: "2023-02",
+			aliases: [
+				"llama",
+				"llama1",
+				"llama-1",
+				"LicenseRef-scancode-llama-license-2023"
+			],
+			hub: null,
+			source: "https://github.com/facebookresearch/llama/tree/llama_v1",
+			verified: true,
+			text: {
+				titles: ["llama license agreement"],
+				marks: ["software products", "llama is licensed under the llama license"],
+				words: 1850
+			},
+			duties: {
+				"license-text": {
+					clause: "§3(i)",
+					where: COPY
+				},
+				"notice-sentence": {
+					clause: "§3(ii)",
+					words: ["LLaMA is licensed under the LLaMA License, Copyright (c) Meta Platforms, Inc. All Rights Reserved."],
+					where: NOTICE_FILE
+				}
+			}
+		},
+		{
+			id: "LicenseRef-Llama-2",
+			name: "Llama 2 Community License Agreement",
+			version: "2023-07-18",
+			aliases: [
+				"llama-2",
+				"llama-2-community",
+				"llama2-community-license",
+				"llama-2-community-license-agreement",
+				"LicenseRef-scancode-llama-2-license-2023"
+			],
+			hub: "llama2",
+			source: "https://github.com/facebookresearch/llama/blob/main/LICENSE",
+			verified: true,
+			text: {
+				titles: ["llama 2 community license agreement"],
+				marks: ["llama 2 version release date", "700 million monthly active users"],
+				words: 1050
+			},
+			duties: {
+				"license-text": {
+					clause: "§1(b)(i)",
+					where: COPY
+				},
+				"notice-sentence": {
+					clause: "§1(b)(iii)",
+					words: ["Llama 2 is licensed under the LLAMA 2 Community License, Copyright (c) Meta Platforms, Inc. All Rights Reserved."],
+					where: NOTICE_FILE
+				}
+			}
+		},
+		{
+			id: "LicenseRef-Llama-3",
+			name: "Meta Llama 3 Community License Agreement",
+			version: "2024-04-18",
+			aliases: [
+				"llama-3",
+				"meta-llama-3",
+				"llama-3-community",
+				"llama3-community-license",
+				"llama-3-community-license",
+				"meta-llama-3-community-license-agreement",
+				"LicenseRef-scancode-llama-3-license-2024"
+			],
+			hub: "llama3",
+			source: `${META}/llama3/LICENSE`,
+			verified: true,
+			text: {
+				titles: ["meta llama 3 community license agreement"],
+				marks: ["meta llama 3 version release date", "700 million monthly active users"],
+				words: 1150
+			},
+			duties: {
+				"license-text": {
+					clause: "§1(b)(i)(A)",
+					where: COPY
+				},
+				display: {
+					clause: "§1(b)(i)(B)",
+					words: ["Built with Meta Llama 3"],
+					where: SHOWN$1
+				},
+				"name-prefix": {
+					clause: "§1(b)(i)",
+					words: ["Llama 3"],
+					where: NAME$1,
+					derivedOnly: true
+				},
+				"notice-sentence": {
+					clause: "§1(b)(iii)",
+					words: ["Meta Llama 3 is licensed under the Meta Llama 3 Community License, Copyright © Meta Platforms, Inc. All Rights Reserved."],
+					where: NOTICE_FILE
+				}
+			}
+		},
+		llama("3.1", {
+			titles: ["llama 3.1 community license agreement"],
+			marks: ["llama 3.1 version release date", "700 million monthly active users"],
+			words: 1150
+		}, "2024-07-23"),
+		llama("3.2", {
+			titles: ["llama 3.2 community license agreement"],
+			marks: ["llama 3.2 version release date", "700 million monthly active users"],
+			words: 1150
+		}, "2024-09-25"),
+		llama("3.3", {
+			titles: ["llama 3.3 community license agreement"],
+			marks: ["llama 3.3 version release date", "700 million monthly active users"],
+			words: 1150
+		}, "2024-12-06"),
+		llama("4", {
+			titles: ["llama 4 community license agreement"],
+			marks: ["llama 4 version effective date", "700 million monthly active users"],
+			words: 1100
+		}, "2025-04-05"),
+		{
+			id: "LicenseRef-Gemma",
+			name: "Gemma Terms of Use",
+			version: "2025-03-24",
+			aliases: [
+				"gemma-terms-of-use",
+				"gemma-license",
+				"gemma-terms",
+				"LicenseRef-scancode-gemma-tou-2024-04-01",
+				"LicenseRef-scancode-gemma-tou-2025-03-24",
+				"LicenseRef-Gemma-Terms-of-Use"
+			],
+			hub: "gemma",
+			source: "https://ai.google.dev/gemma/terms",
+			verified: true,
+			text: {
+				titles: ["gemma terms of use"],
+				marks: [
+					"section 3: distribution and restrictions",
+					"model derivatives",
+					"gemma services"
+				],
+				words: 1300
+			},
+			duties: {
+				"use-restrictions": {
+					clause: "§3.1",
+					where: PASSED_ON
+				},
+				"license-text": {
+					clause: "§3.1",
+					where: COPY
+				},
+				"change-notice": {
+					clause: "§3.1",
+					where: CHANGED$1,
+					derivedOnly: true
+				},
+				"notice-sentence": {
+					clause: "§3.1",
+					words: ["Gemma is provided under and subject to the Gemma Terms of Use found at ai.google.dev/gemma/terms"],
+					where: NOTICE_FILE
+				}
+			}
+		},
+		{
+			id: "LicenseRef-Qwen",
+			name: "Qwen License Agreement",
+			version: "2024-09-19",
+			aliases: [
+				"qwen",
+				"qwen-license",
+				"qwen-license-agreement",
+				"LicenseRef-scancode-qwen-2024"
+			],
+			hub: null,
+			source: `${HUB$1}/Qwen/Qwen2.5-72B-Instruct/blob/main/LICENSE`,
+			verified: true,
+			text: {
+				titles: ["qwen license agreement"],
+				marks: ["qwen license agreement release date", "100 million monthly active users"],
+				words: 1e3
+			},
+			duties: {
+				"license-text": {
+					clause: "§3(a)",
+					where: COPY
+				},
+				"change-notice": {
+					clause: "§3(b)",
+					where: CHANGED$1,
+					derivedOnly: true
+				},
+				"notice-sentence": {
+					clause: "§3(c)",
+					words: ["Qwen is licensed under the Qwen LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
+					where: NOTICE_FILE
+				},
+				display: {
+					clause: "§5(b)",
+					words: ["Built with Qwen", "Improved using Qwen"],
+					where: SHOWN$1,
+					derivedOnly: true
+				}
+			}
+		},
+		{
+			id: "LicenseRef-Tongyi-Qianwen",
+			name: "Tongyi Qianwen License Agreement",
+			version: "2023-08-03",
+			aliases: [
+				"tongyi-qianwen",
+				"tongyi-qianwen-license",
+				"tongyi-qianwen-license-agreement",
+				"LicenseRef-scancode-tongyi-qianwen-2023"
+			],
+			hub: null,
+			source: `${HUB$1}/Qwen/Qwen2-72B-Instruct/blob/main/LICENSE`,
+			verified: true,
+			text: {
+				titles: ["tongyi qianwen license agreement"],
+				marks: ["tongyi qianwen release date", "100 million monthly active users"],
+				words: 1e3
+			},
+			duties: {
+				"license-text": {
+					clause: "§3(a)",
+					where: COPY
+				},
+				"change-notice": {
+					clause: "§3(b)",
+					where: CHANGED$1,
+					derivedOnly: true
+				},
+				"notice-sentence": {
+					clause: "§3(c)",
+					words: ["Tongyi Qianwen is licensed under the Tongyi Qianwen LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
+					where: NOTICE_FILE
+				}
+			}
+		},
+		unverified("LicenseRef-Qwen-Research", "Qwen Research License Agreement", [
+			"qwen-research",
+			"qwen-research-license",
+			"qwen-research-license-agreement",
+			"tongyi-qianwen-research"
+		], `${HUB$1}/Qwen/Qwen2.5-3B-Instruct/blob/main/LICENSE`, { "notice-sentence": {
+			clause: "redistribution clause",
+			words: ["Qwen is licensed under the Qwen RESEARCH LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
+			where: NOTICE_FILE
+		} }),
+		{
+			id: "LicenseRef-DeepSeek-Model-1.0",
+			name: "DeepSeek License Agreement v1.0",
+			version: "1.0",
+			aliases: [
+				"deepseek",
+				"deepseek-license",
+				"deepseek-model-license",
+				"deepseek-license-agreement",
+				"deepseek-model-license-1.0",
+				"LicenseRef-DeepSeek-Model-License-1.0",
+				"LicenseRef-scancode-deepseek-la-1.0"
+			],
+			hub: null,
+			source: "https://github.com/deepseek-ai/DeepSeek-V3/blob/main/LICENSE-MODEL",
+			verified: true,
+			text: {
+				titles: ["deepseek license agreement"],
+				marks: [
+					"use based restrictions",
+					"attachment a",
+					"deepseek claims no rights in the output"
+				],
+				words: 2200
+			},
+			duties: RAIL
+		},
+		{
+			id: "LicenseRef-ChatGLM2-6B",
+			name: "The ChatGLM2-6B License",
+			version: null,
+			aliases: [
+				"chatglm2-6b",
+				"chatglm2-6b-license",
+				"chatglm",
+				"chatglm2",
+				"chatglm3",
+				"chatglm3-6b"
+			],
+			hub: null,
+			source: "https://github.com/THUDM/ChatGLM2-6B/blob/main/MODEL_LICENSE",
+			verified: true,
+			text: {
+				titles: ["the chatglm2-6b license", "the chatglm3-6b license"],
+				marks: ["military or illegal purposes"],
+				words: 330
+			},
+			duties: { "license-text": {
+				clause: "§2",
+				where: COPY
+			} }
+		},
+		{
+			id: "LicenseRef-CogVLM",
+			name: "The CogVLM License",
+			version: null,
+			aliases: [
+				"cogvlm",
+				"cogvlm-license",
+				"cogagent"
+			],
+			hub: null,
+			source: "https://github.com/THUDM/CogVLM/blob/main/MODEL_LICENSE",
+			verified: true,
+			text: {
+				titles: ["the cogvlm license"],
+				marks: ["military or illegal purposes", "cogvlm model parameters"],
+				words: 400
+			},
+			duties: { "license-text": {
+				clause: "§2",
+				where: COPY
+			} }
+		},
+		{
+			...unverified("LicenseRef-GLM-4", "The glm-4-9b License", [
+				"glm-4",
+				"glm-4-9b",
+				"glm-4-9b-license",
+				"glm4",
+				"glm-4-license"
+			], `${HUB$1}/THUDM/glm-4-9b/blob/main/LICENSE`, {
+				"license-text": {
+					clause: "§2(A)",
+					where: COPY
+				},
+				display: {
+					clause: "§2(B)",
+					words: ["Built with glm-4"],
+					where: SHOWN$1
+				},
+				"name-prefix": {
+					clause: "§2",
+					words: ["glm-4"],
+					where: NAME$1,
+					derivedOnly: true
+				}
+			}),
+			text: {
+				titles: ["the glm-4-9b license"],
+				marks: ["built with glm-4", "military or illegal purposes"],
+				words: 400
+			}
+		},
+		{
+			id: "LicenseRef-Kimi-K2",
+			name: "Modified MIT License (Kimi K2)",
+			version: "2025",
+			aliases: [
+				"kimi-k2",
+				"kimi-k2-modified-mit",
+				"LicenseRef-scancode-moonshot-ai-modified-mit-2025"
+			],
+			hub: null,
+			source: `${HUB$1}/moonshotai/Kimi-K2-Instruct/blob/main/LICENSE`,
+			verified: true,
+			text: {
+				titles: ["modified mit license"],
+				marks: ["our only modification part is", "permission is hereby granted, free of charge"],
+				words: 230
+			},
+			duties: {
+				"license-text": {
+					clause: "permission notice",
+					where: COPY
+				},
+				holders: {
+					clause: "copyright notice",
+					where: COPY
+				},
+				person: {
+					clause: "modification",
+					where: ["documentation"],
+					asks: ASKED.kimiK2Shown
+				}
+			}
+		},
+		unverified("LicenseRef-Modified-MIT", "Modified MIT License", ["modified-mit", "modified-mit-license"], "https://spdx.org/licenses/MIT.html", {
+			"license-text": {
+				clause: "permission notice",
+				where: COPY
+			},
+			person: {
+				clause: "modification",
+				where: ["documentation"],
+				asks: ASKED.modification
+			}
+		}),
+		{
+			id: "LicenseRef-MiniMax-Model",
+			name: "MiniMax Model License",
+			version: "2025-01-15",
+			aliases: [
+				"minimax",
+				"minimax-01",
+				"minimax-license",
+				"minimax-model-license",
+				"LicenseRef-MiniMax-Model-License"
+			],
+			hub: null,
+			source: "https://github.com/MiniMax-AI/MiniMax-01/blob/main/LICENSE-MODEL",
+			verified: true,
+			text: {
+				titles: ["minimax model license"],
+				marks: ["model release date: 15 january 2025", "model materials"],
+				words: 1150
+			},
+			duties: {
+				"license-text": {
+					clause: "§2(b)(i)",
+					where: COPY
+				},
+				"change-notice": {
+					clause: "§2(b)(i)",
+					where: CHANGED$1,
+					derivedOnly: true
+				},
+				"notice-sentence": {
+					clause: "§2(b)(ii)",
+					words: ["MiniMax AI model is licensed under the MiniMax Model License, Copyright © MiniMax. All Rights Reserved."],
+					where: NOTICE_FILE
+				}
+			}
+		},
+		{
+			id: "LicenseRef-Falcon-2-11B",
+			name: "Falcon 2 11B TII License",
+			version: "1.0",
+			aliases: [
+				"falcon-llm-license",
+				"falcon-2-11b-tii-license",
+				"falcon2",
+				"tii-falcon-license-2.0",
+				"tii-falcon-llm-license-2.0",
+				"LicenseRef-scancode-falcon-2-11b-1.0"
+			],
+			hub: null,
+			source: "https://falconllm.tii.ae/falcon-terms-and-conditions.html",
+			verified: true,
+			text: {
+				titles: ["falcon 2 11b tii license"],
+				marks: ["acceptable use policy", "is built using falcon llm technology"],
+				words: 2200
+			},
+			duties: {
+				"use-restrictions": {
+					clause: "§4",
+					where: PASSED_ON
+				},
+				"license-text": {
+					clause: "§4",
+					where: COPY
+				},
+				"change-notice": {
+					clause: "§4",
+					where: CHANGED$1,
+					derivedOnly: true
+				},
+				holders: {
+					clause: "§4",
+					where: [...COPY, "model card"]
+				},
+				"upstream-notice": {
+					clause: "§4",
+					where: ["NOTICE", "documentation"]
+				},
+				display: {
+					clause: "§6",
+					words: ["is built using Falcon LLM technology from the Technology Innovation Institute"],
+					where: SHOWN$1,
+					derivedOnly: true
+				}
+			}
+		},
+		unverified("LicenseRef-Falcon-180B", "Falcon-180B TII License", [
+			"falcon-180b-tii-license",
+			"falcon-180b-tii-license-1.0",
+			"falcon-180b"
+		], `${HUB$1}/spaces/tiiuae/falcon-180b-license/blob/main/LICENSE.txt`),
+		unverified("LicenseRef-Falcon-Mamba", "Falcon Mamba 7B TII License", ["falcon-mamba-7b-license", "falcon-mamba-license"], "https://falconllm.tii.ae/falcon-mamba-7b-terms-and-conditions.html"),
+		{
+			id: "LicenseRef-BigScience-RAIL-1.0",
+			name: "BigScience RAIL License v1.0",
+			version: "1.0",
+			aliases: [
+				"bloom-rail-1.0",
+				"bigscience-rail-1.0",
+				"bigscience-rail",
+				"bigscience-bloom-rail",
+				"LicenseRef-scancode-bigscience-rail-1.0"
+			],
+			hub: "bigscience-bloom-rail-1.0",
+			source: `${HUB$1}/spaces/bigscience/license`,
+			verified: true,
+			text: {
+				titles: ["bigscience rail license v1.0", "bigscience rail license"],
+				marks: [
+					"dated may 19, 2022",
+					"attachment a",
+					"use based restrictions"
+				],
+				words: 2500
+			},
+			duties: {
+				"use-restrictions": {
+					clause: "§4(1)",
+					where: PASSED_ON
+				},
+				"license-text": {
+					clause: "§4(2)",
+					where: COPY
+				},
+				"change-notice": {
+					clause: "§4(3)",
+					where: CHANGED$1,
+					derivedOnly: true
+				},
+				holders: {
+					clause: "§4(4)",
+					where: [...COPY, "model card"]
+				}
+			}
+		},
+		{
+			id: "LicenseRef-BigScience-OpenRAIL-M",
+			name: "BigScience Open RAIL-M License",
+			version: "2022-08-18",
+			aliases: ["bigscience-open-rail-m", "LicenseRef-scancode-bigscience-open-rail-m"],
+			hub: "bigscience-openrail-m",
+			source: "https://www.licenses.ai/blog/2022/8/26/bigscience-open-rail-m-license",
+			verified: true,
+			text: {
+				titles: ["bigscience open rail-m license"],
+				marks: ["attachment a", "use based restrictions"],
+				words: 2500
+			},
+			duties: RAIL
+		},
+		{
+			id: "LicenseRef-BigCode-OpenRAIL-M",
+			name: "BigCode Open RAIL-M v1 License Agreement",
+			version: "1",
+			aliases: [
+				"bigcode-open-rail-m",
+				"bigcode-open-rail-m-v1",
+				"bigcode-openrail-m-v1",
+				"LicenseRef-scancode-bigcode-open-rail-m-v1"
+			],
+			hub: "bigcode-openrail-m",
+			source: `${HUB$1}/spaces/bigcode/bigcode-model-license-agreement`,
+			verified: true,
+			text: {
+				titles: ["bigcode open rail-m v1 license agreement", "bigcode openrail-m v1 license agreement"],
+				marks: ["attachment a", "explanatory documentation"],
+				words: 1950
+			},
+			duties: {
+				"use-restrictions": {
+					clause: "§5.1",
+					where: PASSED_ON
+				},
+				"license-text": {
+					clause: "§5.2(a)",
+					where: COPY
+				},
+				"change-notice": {
+					clause: "§5.2(b)",
+					where: ["model card", "documentation"],
+					derivedOnly: true
+				},
+				holders: {
+					clause: "§5.2(c)",
+					where: [...COPY, "model card"]
+				}
+			}
+		},
+		unverified("LicenseRef-OpenRAIL", "OpenRAIL license family", ["open-rail", "openrail-m"], "https://www.licenses.ai/ai-licenses", { "use-restrictions": {
+			clause: "redistribution clause",
+			where: PASSED_ON
+		} }, "openrail"),
+		unverified("LicenseRef-CreativeML-OpenRAIL-M", "CreativeML Open RAIL-M", ["creativeml-open-rail-m"], `${HUB$1}/spaces/CompVis/stable-diffusion-license`, { "use-restrictions": {
+			clause: "§4(a)",
+			where: PASSED_ON
+		} }, "creativeml-openrail-m"),
+		unverified("LicenseRef-OpenRAIL++-M", "CreativeML Open RAIL++-M License", ["openrail++-m", "creativeml-openrail++-m"], `${HUB$1}/stabilityai/stable-diffusion-xl-base-1.0/blob/main/LICENSE.md`, { "use-restrictions": {
+			clause: "§4(a)",
+			where: PASSED_ON
+		} }, "openrail++"),
+		{
+			id: "LicenseRef-NVIDIA-Open-Model",
+			name: "NVIDIA Open Model License Agreement",
+			version: "2025-04-28",
+			aliases: [
+				"nvidia-open-model-license",
+				"nvidia-open-model-license-agreement",
+				"nvidia-open-model",
+				"LicenseRef-NVIDIA-Open-Model-License",
+				"LicenseRef-scancode-nvidia-open-model-2025-04-28"
+			],
+			hub: null,
+			source: "https://www.nvidia.com/en-us/agreements/enterprise-software/nvidia-open-model-license/",
+			verified: true,
+			text: {
+				titles: ["nvidia open model license agreement", "nvidia open model license"],
+				marks: ["nvidia cosmos model", "separate components"],
+				words: 1500
+			},
+			duties: {
+				"license-text": {
+					clause: "§3.1",
+					where: COPY
+				},
+				"notice-sentence": {
+					clause: "§3.1",
+					words: ["Licensed by NVIDIA Corporation under the NVIDIA Open Model License"],
+					where: NOTICE_FILE
+				},
+				display: {
+					clause: "§3.2",
+					words: ["Built on NVIDIA Cosmos"],
+					where: SHOWN$1,
+					onlyFor: "cosmos"
+				}
+			}
+		},
+		{
+			id: "LicenseRef-EXAONE-1.2-NC",
+			name: "EXAONE AI Model License Agreement 1.2 - NC",
+			version: "1.2 - NC",
+			aliases: [
+				"exaone-4.0",
+				"exaone-1.2-nc",
+				"exaone-ai-model-1.2-nc",
+				"LicenseRef-EXAONE-4.0"
+			],
+			hub: null,
+			source: `${HUB$1}/LGAI-EXAONE/EXAONE-4.0-32B/blob/main/LICENSE`,
+			verified: true,
+			text: {
+				titles: ["exaone ai model license agreement 1.2"],
+				marks: ["lg management development institute", "at the beginning of its name"],
+				words: 2e3
+			},
+			duties: {
+				"name-prefix": {
+					clause: "§2.1(c)",
+					words: ["EXAONE"],
+					where: NAME$1,
+					derivedOnly: true
+				},
+				"license-text": {
+					clause: "§2.1(d)",
+					where: COPY
+				}
+			}
+		},
+		{
+			id: "LicenseRef-EXAONE-1.1-NC",
+			name: "EXAONE AI Model License Agreement 1.1 - NC",
+			version: "1.1 - NC",
+			aliases: [
+				"exaone",
+				"exaone-1.1-nc",
+				"exaone-ai-model-1.1-nc",
+				"LicenseRef-scancode-exaone-ai-model-1.1-nc"
+			],
+			hub: null,
+			source: `${HUB$1}/LGAI-EXAONE/EXAONE-Deep-32B/blob/main/LICENSE`,
+			verified: true,
+			text: {
+				titles: ["exaone ai model license agreement 1.1"],
+				marks: ["lg management development institute", "beginning of its name"],
+				words: 2e3
+			},
+			duties: {
+				"name-prefix": {
+					clause: "§2.1(c)",
+					words: ["EXAONE"],
+					where: NAME$1,
+					derivedOnly: true
+				},
+				"license-text": {
+					clause: "§2.1(d)",
+					where: COPY
+				}
+			}
+		},
+		{
+			id: "LicenseRef-K-EXAONE",
+			name: "K-EXAONE AI Model License Agreement",
+			version: "2025",
+			aliases: ["k-exaone", "k-exaone-license"],
+			hub: null,
+			source: `${HUB$1}/LGAI-EXAONE/K-EXAONE-236B-A23B/blob/main/LICENSE`,
+			verified: true,
+			text: {
+				titles: ["k-exaone ai model license agreement"],
+				marks: ["lg management development institute", "shall begin with k-exaone"],
+				words: 1500
+			},
+			duties: {
+				"license-text": {
+					clause: "§2.1",
+					where: COPY
+				},
+				"name-prefix": {
+					clause: "§2.1",
+					words: ["K-EXAONE"],
+					where: NAME$1
+				}
+			}
+		},
+		{
+			id: "LicenseRef-HyperCLOVA-X-SEED",
+			name: "HyperCLOVA X SEED Model License Agreement",
+			version: "2025-04-24",
+			aliases: [
+				"hyperclovax-seed",
+				"hyperclova-x-seed",
+				"hyperclovax-seed-license",
+				"LicenseRef-scancode-hyperclova-x-seed-2025"
+			],
+			hub: null,
+			source: `${HUB$1}/naver-hyperclovax/HyperCLOVAX-SEED-Vision-Instruct-3B/blob/main/LICENSE`,
+			verified: true,
+			text: {
+				titles: ["hyperclova x seed model license agreement"],
+				marks: ["prohibited use policy", "10 million monthly active users"],
+				words: 1850
+			},
+			duties: {
+				"use-restrictions": {
+					clause: "§3.1(i)",
+					where: PASSED_ON
+				},
+				"license-text": {
+					clause: "§3.1(ii)",
+					where: COPY
+				},
+				"change-notice": {
+					clause: "§3.1(iii)",
+					where: CHANGED$1,
+					derivedOnly: true
+				},
+				"notice-sentence": {
+					clause: "§3.1(iv)",
+					words: ["HyperCLOVA X SEED Model is licensed under the HyperCLOVA X SEED Model License Agreement, Copyright © NAVER Corp. All Rights Reserved."],
+					where: NOTICE_FILE
+				},
+				display: {
+					clause: "§3.1(v)",
+					words: ["Powered by HyperCLOVA X"],
+					where: SHOWN$1
+				},
+				"name-prefix": {
+					clause: "§3.1",
+					words: ["HyperCLOVA X"],
+					where: NAME$1,
+					derivedOnly: true
+				}
+			}
+		},
+		unverified("LicenseRef-Upstage-Solar", "Upstage Solar License", [
+			"upstage-solar-license",
+			"solar-license",
+			"solar-apache-license-2.0",
+			"solar-apache-2.0"
+		], `${HUB$1}/upstage/Solar-Open-100B/blob/main/LICENSE`, {
+			display: {
+				clause: "brand clause",
+				words: ["Built with Solar", "Solar"],
+				where: SHOWN$1
+			},
+			"name-prefix": {
+				clause: "name clause of its first version",
+				words: ["Built with Solar", "Solar"],
+				where: NAME$1,
+				derivedOnly: true
+			}
+		}),
+		{
+			id: "LicenseRef-Tencent-Hunyuan-Community",
+			name: "Tencent Hunyuan Community License Agreement",
+			version: "2024-11-05",
+			aliases: [
+				"tencent-hunyuan-community",
+				"tencent-hunyuan-large",
+				"tencent-hunyuan",
+				"tencent-license",
+				"LicenseRef-Tencent-Hunyuan-Large"
+			],
+			hub: null,
+			source: "https://github.com/Tencent/Tencent-Hunyuan-Large/blob/main/LICENSE.txt",
+			verified: true,
+			text: {
+				titles: ["tencent hunyuan community license agreement"],
+				marks: ["tencent-hunyuan-large release date", "acceptable use policy"],
+				words: 2300
+			},
+			duties: {
+				"license-text": {
+					clause: "§3(a)",
+					where: COPY
+				},
+				"change-notice": {
+					clause: "§3(b)",
+					where: CHANGED$1,
+					derivedOnly: true
+				},
+				display: {
+					clause: "§3(c)",
+					words: ["Powered by Tencent Hunyuan"],
+					where: SHOWN$1,
+					encouraged: true
+				},
+				"notice-sentence": {
+					clause: "§3(d)",
+					words: ["Tencent Hunyuan is licensed under the Tencent Hunyuan Community License Agreement, Copyright © 2024 Tencent. All Rights Reserved."],
+					where: NOTICE_FILE
+				},
+				"use-restrictions": {
+					clause: "§5(a)",
+					where: PASSED_ON
+				}
+			}
+		},
+		{
+			id: "LicenseRef-Tencent-Hunyuan-3D-Community",
+			name: "Tencent Hunyuan 3D 2.0 Community License Agreement",
+			version: "2025-01-21",
+			aliases: [
+				"tencent-hunyuan-3d-2.0",
+				"tencent-hunyuan-3d-2.0-community",
+				"LicenseRef-scancode-tencent-hunyuan-3d-2.0-cla"
+			],
+			hub: null,
+			source: "https://github.com/Tencent/Hunyuan3D-2/blob/main/LICENSE",
+			verified: true,
+			text: {
+				titles: ["tencent hunyuan 3d 2.0 community license agreement"],
+				marks: ["tencent hunyuan 3d 2.0 release date", "acceptable use policy"],
+				words: 2400
+			},
+			duties: {
+				"license-text": {
+					clause: "§3(a)",
+					where: COPY
+				},
+				"change-notice": {
+					clause: "§3(b)",
+					where: CHANGED$1,
+					derivedOnly: true
+				},
+				display: {
+					clause: "§3(c)",
+					words: ["Powered by Tencent Hunyuan"],
+					where: SHOWN$1,
+					encouraged: true
+				},
+				"notice-sentence": {
+					clause: "§3(d)",
+					words: ["Tencent Hunyuan 3D 2.0 is licensed under the Tencent Hunyuan 3D 2.0 Community License Agreement, Copyright © 2025 Tencent. All Rights Reserved."],
+					where: NOTICE_FILE
+				},
+				"use-restrictions": {
+					clause: "§5(a)",
+					where: PASSED_ON
+				}
+			}
+		},
+		unverified("LicenseRef-Tencent-Hunyuan-A13B", "Tencent Hunyuan A13B License Agreement", ["tencent-hunyuan-a13b"], `${HUB$1}/tencent/Hunyuan-A13B-Instruct/blob/main/LICENSE`),
+		{
+			id: "LicenseRef-Stability-AI-Community",
+			name: "Stability AI Community License Agreement",
+			version: "2024-07-05",
+			aliases: [
+				"stabilityai-ai-community",
+				"stability-ai-community",
+				"stable-ai-community",
+				"stabilityai-community",
+				"LicenseRef-scancode-stability-ai-community-2024"
+			],
+			hub: null,
+			source: "https://stability.ai/community-license-agreement",
+			verified: true,
+			text: {
+				titles: ["stability ai community license agreement"],
+				marks: ["powered by stability ai", "stability ai materials"],
+				words: 1800
+			},
+			duties: {
+				"license-text": {
+					clause: "§IV(a)(i)",
+					where: COPY
+				},
+				"notice-sentence": {
+					clause: "§IV(a)(ii)",
+					words: ["This Stability AI Model is licensed under the Stability AI Community License, Copyright © Stability AI Ltd. All Rights Reserved"],
+					where: NOTICE_FILE
+				},
+				display: {
+					clause: "§IV(a)(iii)",
+					words: ["Powered by Stability AI"],
+					where: SHOWN$1
+				},
+				"change-notice": {
+					clause: "§IV(a)",
+					where: ["NOTICE", "model card"],
+					derivedOnly: true
+				}
+			}
+		},
+		{
+			id: "LicenseRef-FLUX-1-dev-Non-Commercial",
+			name: "FLUX.1 [dev] Non-Commercial License",
+			version: "1.1.1",
+			aliases: [
+				"flux-1-dev-non-commercial-license",
+				"flux-dev-non-commercial-license",
+				"flux-1-dev"
+			],
+			hub: null,
+			source: "https://github.com/black-forest-labs/flux/blob/main/model_licenses/LICENSE-FLUX1-dev",
+			verified: true,
+			text: {
+				titles: ["flux.1 [dev] non-commercial license"],
+				marks: ["attribution notice", "non-commercial purpose"],
+				words: 2600
+			},
+			duties: {
+				"license-text": {
+					clause: "§3(a)",
+					where: COPY
+				},
+				"notice-sentence": {
+					clause: "§3(b)",
+					words: ["The FLUX.1 [dev] Model is licensed by Black Forest Labs Inc. under the FLUX.1 [dev] Non-Commercial License. Copyright Black Forest Labs Inc."],
+					where: [...NOTICE_FILE, "model card"]
+				},
+				"change-notice": {
+					clause: "§3(c)",
+					where: ["NOTICE", "model card"],
+					derivedOnly: true
+				}
+			}
+		},
+		{
+			id: "OpenMDW-1.0",
+			name: "OpenMDW License Agreement, version 1.0",
+			version: "1.0",
+			aliases: ["openmdw", "LicenseRef-scancode-openmdw-1.0"],
+			hub: "openmdw-1.0",
+			source: "https://github.com/OpenMDW/OpenMDW/blob/main/1.0/LICENSE.openmdw",
+			verified: true,
+			text: {
+				titles: ["openmdw license agreement, version 1.0", "openmdw license agreement"],
+				marks: ["model materials", "notices of origin"],
+				words: 400
+			},
+			duties: {
+				"license-text": {
+					clause: "distribution clause (1)",
+					where: COPY
+				},
+				holders: {
+					clause: "distribution clause (2)",
+					where: [...COPY, "model card"]
+				}
+			}
+		},
+		unverified("LicenseRef-Mistral-Research", "Mistral AI Research License", [
+			"mrl",
+			"mrl-0.1",
+			"mistral-ai-research-license",
+			"mistral-research-license"
+		], "https://mistral.ai/licenses/MRL-0.1.md"),
+		unverified("LicenseRef-Mistral-Non-Production", "Mistral AI Non-Production License", [
+			"mnpl",
+			"mnpl-0.1",
+			"mistral-ai-non-production-license"
+		], "https://mistral.ai/licenses/MNPL-0.1.md"),
+		unverified("LicenseRef-Databricks-Open-Model", "Databricks Open Model License", ["databricks-open-model-license"], "https://www.databricks.com/legal/open-model-license"),
+		unverified("LicenseRef-Yi", "Yi Series Models Community License Agreement", ["yi-license", "yi"], `${HUB$1}/01-ai/Yi-34B`),
+		unverified("LicenseRef-InternLM", "InternLM model license (application for commercial use)", ["internlm", "internlm-license"], "https://github.com/InternLM/InternLM#license"),
+		unverified("LicenseRef-Grok-2", "Grok 2 Community License Agreement", ["grok-2", "grok2"], `${HUB$1}/xai-org/grok-2/blob/main/LICENSE`, {}, "grok2-community")
+	];
+}));
+// src/license/catalogue/catalogue.ts
+function squeezed$2(spelling) {
+	return spelling.toLowerCase().replace(/^licenseref-/, "").replace(/[^\p{L}\p{N}+]+/gu, "");
+}
+function entryOf(id) {
+	return BY_ID.get(textId(id)) ?? null;
+}
+function entryBySpelling(spelling) {
+	return entryOf(spelling) ?? BY_SPELLING.get(squeezed$2(spelling)) ?? null;
+}
+function isModelLicense({ id }) {
+	return MODEL_IDS.has(id);
+}
+var CATALOGUE, BY_ID, BY_SPELLING, MODEL_IDS;
+var init_catalogue = __esmMin((() => {
+	init_expression();
+	init_code();
+	init_models$1();
+	CATALOGUE = [...CODE_LICENSES, ...MODEL_LICENSES];
+	BY_ID = new Map(CATALOGUE.map((entry) => [entry.id, entry]));
+	BY_SPELLING = new Map(CATALOGUE.flatMap((entry) => [
+		...entry.aliases,
+		...entry.hub === null ? [] : [entry.hub],
+		entry.name,
+		entry.id
+	].map((spelling) => [squeezed$2(spelling), entry])));
+	MODEL_IDS = new Set(MODEL_LICENSES.map(({ id }) => id));
+}));
+// src/license/duties.ts
+function knownEntry(id) {
+	return id.startsWith("LicenseRef-") ? entryBySpelling(id) : entryOf(id);
+}
+function termsOf(license, duty) {
+	for (const id of license === null ? [] : licensesOf(license)) {
+		const terms = knownEntry(id)?.duties[duty];
+		if (terms !== void 0) return {
+			id,
+			terms
+		};
+	}
+	return null;
+}
+function dutyOf(license, duty) {
+	const found = termsOf(license, duty);
+	if (found !== null) return `${found.id} ${found.terms.clause}`;
+	const ids = license === null ? [] : licensesOf(license);
+	if (ids.length > 0 && ids.every((id) => FREE.has(id) || knownEntry(id) !== null)) return null;
+	return USUAL.has(duty) ? "policy" : null;
+}
+function mayStandInDocument(license, duty) {
+	const ids = license === null ? [] : licensesOf(license);
+	return ids.length > 0 && ids.every((id) => knownEntry(id)?.duties[duty]?.where.includes("LICENSE") === true);
+}
+function hasNotice({ notice }) {
+	return notice === "header" || notice === "spdx";
+}
+function travellingNotices(license) {
+	return ((license === null ? null : choicesOf(license)) ?? []).map((ids) => ids.filter((id) => TRAVELS.has(textId(id)))).sort((a, b) => a.length - b.length)[0] ?? [];
+}
+function isCopyleft(id) {
+	return STRONG.test(id);
+}
+var FREE, USUAL, TRAVELS, STRONG;
+var init_duties = __esmMin((() => {
+	init_catalogue();
+	init_expression();
+	FREE = new Set([
+		"0BSD",
+		"CC0-1.0",
+		"MIT-0",
+		"Unlicense",
+		"WTFPL"
+	]);
+	USUAL = new Set([
+		"license-notice",
+		"holders",
+		"license-text"
+	]);
+	TRAVELS = new Set([
+		"MIT",
+		"ISC",
+		"X11",
+		"BSD-2-Clause",
+		"BSD-3-Clause",
+		"BSD-4-Clause",
+		"Zlib",
+		"BSL-1.0"
+	]);
+	STRONG = /^(?:[AL]?GPL|MPL|EPL|CDDL|EUPL|OSL|CC-BY-SA)-/;
+}));
 // src/origin/evidence.ts
 var NO_DOCUMENTS$1;
 var init_evidence = __esmMin((() => {
@@ -9631,9 +10716,6 @@ function originPlace(regions) {
 	};
 }
 // src/origin/describe.ts
-init_holder_key();
-init_evidence();
-const IN_TREE_CERTAIN_SHARE = .9;
 function evidencesOf(matches) {
 	return matches.map((match) => {
 		const source = matches.find(({ role, index, origin }) => role === "source" && index === match.through?.index && origin === match.through.origin);
@@ -9727,13 +10809,6 @@ function inTreeEvidence(match, facts, older, holders) {
 		doubtfulHolders: certain ? [] : holders
 	};
 }
-const IN_TREE$1 = {
-	purl: "pkg:generic/in-tree",
-	name: "this repository",
-	aliases: [],
-	repository: null,
-	license: null
-};
 function originReport(evidence) {
 	return {
 		purl: evidence.purl,
@@ -9817,6 +10892,20 @@ function permalink({ component, path, release, regions }) {
 function round(share) {
 	return Math.round(share * 100) / 100;
 }
+var IN_TREE_CERTAIN_SHARE, IN_TREE$1;
+var init_describe$1 = __esmMin((() => {
+	init_duties();
+	init_holder_key();
+	init_evidence();
+	IN_TREE_CERTAIN_SHARE = .9;
+	IN_TREE$1 = {
+		purl: "pkg:generic/in-tree",
+		name: "this repository",
+		aliases: [],
+		repository: null,
+		license: null
+	};
+}));
 // src/origin/repository-slug.ts
 function projectOf$1({ repository, purl }) {
 	return repository?.toLowerCase() ?? purl;
@@ -9846,15 +10935,6 @@ var init_repository_slug = __esmMin((() => {
 	NAME_CHARACTER = /[\w-]/;
 }));
 // src/origin/ownership.ts
-init_expression();
-init_en$1();
-init_repository_slug();
-const COMPONENT_SHARE = .5;
-const TREE_SHARE = .15;
-const UNCONFIRMED_TREE_SHARE = .3;
-const WHOLE_SHARE = .95;
-const WHOLE_FILES = 40;
-const README_OPENING = 8;
 function ownershipOf(component, identity) {
 	const slug = component.repository === null ? null : repositorySlug(component.repository);
 	const slugs = [...slug === null ? [] : [slug], ...component.aliases.filter(isSlug).map(repositorySlug)];
@@ -9865,8 +10945,10 @@ function ownershipOf(component, identity) {
 	if (identity.repository !== null) {
 		const own = repositorySlug(identity.repository);
 		if (slugs.includes(own)) return reasons.ownRepository(own);
-		const owner = own.split("/")[0];
-		return slug !== null && isSlug(own) && slug.split("/")[0] === owner ? reasons.ownPublisher(owner) : null;
+		if (slug === null || !isSlug(own)) return null;
+		const [owner, theirs] = [own, slug].map((one) => one.split("/")[0]);
+		if (theirs === owner) return reasons.ownPublisher(owner);
+		return isSameMaker(component, theirs, owner) ? reasons.ownMaker(theirs, owner) : null;
 	}
 	if (identity.packageName !== null) {
 		const name = plainName(identity.packageName);
@@ -9877,6 +10959,15 @@ function ownershipOf(component, identity) {
 		].some((known) => plainName(known) === name)) return reasons.ownPackage(identity.packageName);
 	}
 	return null;
+}
+function makerOf(owner) {
+	const [maker] = owner.toLowerCase().split("-");
+	return maker.length < SHORTEST_MAKER ? null : maker;
+}
+function isSameMaker({ documents = [] }, theirs, owner) {
+	const maker = makerOf(theirs);
+	if (maker === null || makerOf(owner) !== maker) return false;
+	return documents.some(({ license }) => license?.holders.some((holder) => holderKey(holder) === maker) === true);
 }
 function componentAtItsPaths(index, { paths, licenseHolders, license: treeLicense, readme }, holderKeys) {
 	const { components, originComponent, contentStart, contentFirst, contentLast } = index.data;
@@ -9958,12 +11049,22 @@ function packageNameOf(file, text) {
 	const body = text.slice(start.index + start[0].length).split(/^\[/m)[0];
 	return /^\s*name\s*=\s*["']?([\w.-]+)/m.exec(body)?.[1] ?? null;
 }
+var COMPONENT_SHARE, TREE_SHARE, UNCONFIRMED_TREE_SHARE, WHOLE_SHARE, WHOLE_FILES, README_OPENING, SHORTEST_MAKER;
+var init_ownership = __esmMin((() => {
+	init_expression();
+	init_holder_key();
+	init_en$1();
+	init_describe$1();
+	init_repository_slug();
+	COMPONENT_SHARE = .5;
+	TREE_SHARE = .15;
+	UNCONFIRMED_TREE_SHARE = .3;
+	WHOLE_SHARE = .95;
+	WHOLE_FILES = 40;
+	README_OPENING = 8;
+	SHORTEST_MAKER = 5;
+}));
 // src/inventory/package-name.ts
-const METADATA = [
-	"pyproject.toml",
-	"setup.cfg",
-	"setup.py"
-];
 async function readPackageName(root, paths) {
 	for (const name of METADATA) {
 		if (!paths.includes(name)) continue;
@@ -9972,6 +11073,15 @@ async function readPackageName(root, paths) {
 	}
 	return null;
 }
+var METADATA;
+var init_package_name = __esmMin((() => {
+	init_ownership();
+	METADATA = [
+		"pyproject.toml",
+		"setup.cfg",
+		"setup.py"
+	];
+}));
 // src/source/decode-text.ts
 function decodeText(bytes) {
 	const text = UTF8$1.decode(bytes);
@@ -9992,18 +11102,18 @@ var init_decode_text = __esmMin((() => {
 	STRICT = new TextDecoder("utf-8", { fatal: true });
 }));
 // src/inventory/read-documents.ts
-init_en$1();
-init_decode_text();
-const TEXT = /(?:^|\/)[^./]+$|\.(?:md|markdown|txt|rst|html?|adoc|org|licen[cs]e|toml|cfg|py|json|ya?ml)$/i;
-function readDocuments(root, paths) {
+function readDocuments(root, paths, top = root) {
 	const documents = [];
 	const failed = [];
 	const skipped = [];
 	for (const path of paths) {
-		const source = readSource(root, path);
+		const own = readSource(root, path);
+		const link = own.status === "skipped" && own.reason === reasons.symbolicLink ? readLink(root, path, top) : null;
+		const source = link?.source ?? own;
 		if (source.status === "read") documents.push({
 			path,
-			text: decodeText(source.bytes)
+			text: decodeText(source.bytes),
+			...link === null ? {} : { linkTo: link.target }
 		});
 		else if (source.status === "failed") if (source.isBinary && !TEXT.test(path)) skipped.push({
 			path,
@@ -10020,21 +11130,52 @@ function readDocuments(root, paths) {
 		skipped
 	};
 }
+function readLink(root, path, top) {
+	try {
+		const real = realpathSync$1(top);
+		const inside = withSlashes(relative(real, realpathSync$1(`${root}/${path}`)));
+		if (inside === "" || /^(?:\.\.(?:\/|$)|\/|[a-z]:)/i.test(inside) || HIDDEN.test(inside)) return null;
+		const source = readSource(real, inside);
+		if (source.status === "skipped") return null;
+		return {
+			target: withSlashes(relative(realpathSync$1(root), `${real}/${inside}`)),
+			source
+		};
+	} catch {
+		return null;
+	}
+}
+function withSlashes(path) {
+	return path.split(sep$1).join("/");
+}
+var TEXT, HIDDEN;
+var init_read_documents = __esmMin((() => {
+	init_en$1();
+	init_decode_text();
+	init_read_source();
+	TEXT = /(?:^|\/)[^./]+$|\.(?:md|markdown|txt|rst|html?|adoc|org|licen[cs]e|toml|cfg|py|json|ya?ml)$/i;
+	HIDDEN = /(?:^|\/)\./;
+}));
 // src/inventory/readme.ts
-init_decode_text();
-const OPENING$2 = 8192;
 function readReadme(root, paths) {
 	const path = paths.find((one) => /^readme(?:\.(?:md|rst|txt))?$/i.test(one));
 	const source = path === void 0 ? null : readSource(root, path);
 	return source?.status === "read" ? decodeText(source.bytes).slice(0, OPENING$2) : "";
 }
+var OPENING$2;
+var init_readme = __esmMin((() => {
+	init_decode_text();
+	init_read_source();
+	OPENING$2 = 8192;
+}));
 // src/license/attribution.ts
 function statesChange(line, header) {
 	if (header && DATED_CHANGE.test(line)) return !NO_CHANGE.test(line);
 	if (!MIGHT_STATE_CHANGE.test(line)) return false;
 	if ((header ? CJK_CHANGE : CJK_CHANGE_STATED).test(line)) return true;
 	if (NO_CHANGE.test(line)) return false;
-	if (BARE_SYMBOL.test(line) || RENAMING_COPY.test(line)) return false;
+	if (RENAMING_COPY.test(line)) return false;
+	if (BARE_SYMBOL.test(line) && !(header && BARE_NAME.test(line))) return false;
 	if (header && !LICENSE_TEXT.test(line) && HEADER_CHANGE.some((pattern) => pattern.test(line))) return true;
 	return CHANGE.some((pattern) => pattern.test(line));
 }
@@ -10055,7 +11196,7 @@ function urlIn(line) {
 	const found = /https?:\/\/[^\s<>"'`)\]]+/i.exec(line);
 	return found === null ? null : found[0].replace(/[.,;:!]+$/, "");
 }
-var ADVERBS, SUBJECT, CHANGE, HEADER_CHANGE, DATED_CHANGE, LICENSE_TEXT, NO_CHANGE, CJK_CHANGE, CJK_CHANGE_STATED, PORT_PARAGRAPH, MIGHT_STATE_CHANGE, BARE_SYMBOL, RENAMING_COPY, VERB, TARGET, DECLARATION, IMPORT$1, CODE_URL, MIGHT_DECLARE, CREDIT;
+var ADVERBS, SUBJECT, CHANGE, HEADER_CHANGE, DATED_CHANGE, LICENSE_TEXT, NO_CHANGE, CJK_CHANGE, CJK_CHANGE_STATED, PORT_PARAGRAPH, MIGHT_STATE_CHANGE, BARE_SYMBOL, BARE_NAME, RENAMING_COPY, VERB, TARGET, DECLARATION, IMPORT$1, CODE_URL, MIGHT_DECLARE, CREDIT;
 var init_attribution = __esmMin((() => {
 	ADVERBS = "(?:(?:heavily|partially|partly|largely|mostly|slightly|lightly|further|also|originally|directly|mainly|initially|copied|copy|pasted|borrowed|taken|reproduced|forked|ported|derived|and)(?![a-z])[\\s,&/]*)*";
 	SUBJECT = "(?:(?:this|the|these|original|following|above|below|most|some|much|parts?|portions?|sections?|all|many|several|a|an|lot|of|code|file|class|classes|module|script|function|functions|method|methods|implementation|source|here|is|are|was|were|has|have|been|it|kernel|kernels|model|contains?|includes?|\\d+)\\s+)*";
@@ -10065,6 +11206,10 @@ var init_attribution = __esmMin((() => {
 		new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted|altered|customi[sz]ed|patched|tweaked)\\s+(?:\\w+\\s+)?(?:from|by|for|to|on|in|based|after|version|copy|code)\\b`, "i"),
 		new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted)\\s*(?:from)?\\s*[:：,(\\[-]`, "i"),
 		/^modified\W*$/i,
+		/^(?:slightly\s+)?(?:modify|adapt|adopt|revised?|modifed|modfied|modifited|adpated|adapated|addapted)\s+from\s*[:：]?\s*`?(?:https?:\/\/|[\w.-]+\/[\w./-]+|[\w-]+(?:\.[\w-]+){2,})/i,
+		/\b(?:changed|modified|altered|added)\s+(?:from|to|in)\s+(?:the\s+)?original\s+(?:imp|impl|implementation|code|file|version|source|repo|repository|class|function|method)\b/i,
+		/^(?:copy|copied)\s*(?:and|&|,)\s*(?:modify|adapt|change|edit)\b/i,
+		/^(?:our\s+)?modifications?\s+(?:starts?|begins?|ends?|here|below)\b/i,
 		new RegExp(`^${SUBJECT}${ADVERBS}(?:derived|derivations?|translated|rewritten|refactored|reworked|converted|simplified|extended|ported|forked)\\s+(?:\\w+\\s+)?from\\b`, "i"),
 		/^(?:Changed|Edited|Altered|Revised|Reworked|Refactored|Rewritten|Extended|Patched)\s+by\b/,
 		/^\W*(?:modified|changed|edited|adapted|altered|customi[sz]ed|patched)\s+(?:parts?|here|lines?|sections?|code|starts?|begins?|ends?|below|above)\b/i,
@@ -10091,8 +11236,9 @@ var init_attribution = __esmMin((() => {
 	CJK_CHANGE = /修改|改编|改編|改自|改写|改寫|改动|改動|魔改|수정|변경|개조|변형|변경사항|変更|改変/u;
 	CJK_CHANGE_STATED = /修改自|改编自|改編自|改自|修改[:：于於]|[【[](?:修改|改动|변경|수정|変更)[】\]]|(?:进行|做|作|有)了?(?:\S{0,6})?(?:修改|改动)|수정\s*[:：]|수정본|수정함|수정하였|수정했|에서\s*수정|(?:을|를)\s*(?:수정|변경)|変更点|変更[:：]|を変更|から改変/u;
 	PORT_PARAGRAPH = /\bmodified\s+from\s+(?:its|their)\s+original\s+forms?\s+to\s+accommodate\s+(?:the\s+)?minor\s+architectural\s+differences\b/gi;
-	MIGHT_STATE_CHANGE = /modif|adapt|adopt|chang|updat|renam|alter|custom|patch|deriv|translat|writ|factor|work|convert|simpl|exten|port|fork|edit|revis|tweak|adjust|differ|deviat|amend|[改修수변変개]/i;
+	MIGHT_STATE_CHANGE = /modif|modfied|adapt|addapt|adpat|adapat|adopt|added|chang|updat|renam|alter|custom|patch|deriv|translat|writ|factor|work|convert|simpl|exten|port|fork|edit|revis|tweak|adjust|differ|deviat|amend|[改修수변変개]/i;
 	BARE_SYMBOL = /^(?:\w+\s+)?(?:[Aa]dapted|[Aa]dopted|[Mm]odified|[Cc]opied)\s+from\s+`?[A-Z]\w*(?:\.\w+)*(?:\(\))?`?\W*$/;
+	BARE_NAME = /\s`?[A-Z]\w*`?\W*$/;
 	RENAMING_COPY = /^(?:copied\s+from\s+transformers\.\S+(?:\s+with\s.*)?|(?:modified|adapted)\s+from\s+transformers\.\S+\s+with\s+\S+\s*->.*)$/i;
 	VERB = "(?:copied|copy|adapted|adopted|taken|borrowed|derived|derivations?|ported|forked|modified|extracted|cherry-?picked|pasted|translated|converted|reused|re-used|imported|lifted|migrated|sourced|vendored|transplanted|excerpted|refactored|rewritten|cloned|obtained|downloaded|originated|originates|comes|came|inherited|simplified)";
 	TARGET = "(?:https?://|www\\.|git@|github\\.com|[\\w.-]+/[\\w./-]+|[\\w-]+(?:\\.[\\w-]+){2,}|[\\w-]+\\.(?:py|cu|cpp|h|cc|c|rs|go|ts|js)\\b|`)";
@@ -10112,7 +11258,7 @@ var init_attribution = __esmMin((() => {
 	IMPORT$1 = /^(?:from\s+[\w.]+\s+)?import\s/;
 	CODE_URL = /https?:\/\/(?!\S*\/(?:issues|pull|pulls|discussions|releases|wiki|docs|papers|blog|spaces)(?:\/|$))(?:www\.)?(?:github\.com|raw\.githubusercontent\.com|gitlab\.com|gitee\.com|bitbucket\.org|huggingface\.co|hf\.co|modelscope\.cn|codeberg\.org)\/[^\s)>\]"'`,]+/i;
 	MIGHT_DECLARE = new RegExp(`${VERB}|source|origin|upstream|code|implementation|ref|credit|thanks|acknowl|from|see|via|link|repo|based|built|model|generated|portion|version|fork|SPDX-Snippet|https?:|[参來来摘改源원출참出引]`, "i");
-	CREDIT = new RegExp(`\\b${VERB}\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`, "i");
+	CREDIT = new RegExp(`\\b${VERB}\\b|^(?:slightly\\s+)?(?:modify|adapt|adopt|borrow|derive|port|fork|revised?|modifed|modfied|modifited|adpated|adapated|addapted)\\s+from\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`, "i");
 }));
 // src/license/ignore-comments.ts
 function readIgnoreComment(line, text) {
@@ -10392,7 +11538,7 @@ function blocksOf(lines) {
 		const text = full.length > LONGEST_LINE$2 ? full.slice(0, LONGEST_LINE$2) : full;
 		if (line > previous + 1 || line < previous) close();
 		previous = line;
-		const telling = TELLING.test(text);
+		const telling = TELLING$1.test(text);
 		any ||= telling;
 		current.push({
 			...commentLine,
@@ -10425,7 +11571,7 @@ function readStatements(block, into) {
 			last += 1 + gap;
 		}
 		if (statement === null) continue;
-		if (YEARS_ALONE.test(text) && block[last + 1]?.text === "") last++;
+		if (YEARS_ALONE$1.test(text) && block[last + 1]?.text === "") last++;
 		while (last + 1 < block.length && last - i < LONGEST_STATEMENT) {
 			const next = block[last + 1];
 			if (!continues(text, next.text)) break;
@@ -10486,7 +11632,7 @@ function continues(text, next) {
 	if (/^<(?:https?:|[^\s<>]*@)[^<>]*>,/.test(next)) return true;
 	if (/\d{4},$/.test(text) && /^(?:19|20)\d\d\b/.test(next)) return true;
 	if (LIST_BROKEN.test(text) && /^\p{Lu}\p{L}+(?:,|\.$|\s+and\s)/u.test(next)) return true;
-	if (YEARS_ALONE.test(text)) return next.length < 80 && ORGANISATION.test(next);
+	if (YEARS_ALONE$1.test(text)) return next.length < 80 && ORGANISATION.test(next);
 	if (!isUnfinished(text)) return ANOTHER_NAME.test(next) || !NAME_IS_OVER.test(text) && REST_OF_NAME.test(next) || /\b(?:University|Regents|Trustees|Institute|Government)$/.test(text) && /^of\s+(?:the\s+)?\p{Lu}/u.test(next) || ONE_WORD.test(text) && /^\p{Lu}\p{Ll}+(?:[,.;]|\s*<[^<>]*>)/u.test(next);
 	if (/^(?:licen[cs]ed|this\s|the\s+(?:software|code)|permission|redistribution|use\s+of|see\s|for\s|SPDX-|you\s|https?:|import\s|from\s|@|\d+[.)]\s)/i.test(next)) return false;
 	return !/(?:\d{4}|\)|©|copyright),?$/i.test(text) || /^(?:by$|(?:by\s+)?(?:the\s+)?[\p{Lu}\p{Lo}])/u.test(next) && next.length < 120;
@@ -10609,7 +11755,7 @@ function phraseHash(text) {
 	for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 16777619);
 	return hash >>> 0;
 }
-var NO_NOTICES, LONGEST_STATEMENT, IGNORE_MARK, LONGEST_LINE$2, TELLING, YEARS_AND_NO_MORE, DATED_ROW, PERSON_NAME, ADDRESS$2, SOME_YEARS, PERSON_ROW, AUTHOR_LINE, ENDS_WITH_ADDRESS, HOUSE_ROW, ENDS_WITH_PERSON, DEPARTMENT_ROW, YEARS_ALONE, ORGANISATION, ANOTHER_NAME, REST_OF_NAME, LIST_BROKEN, ONE_WORD, NAME_IS_OVER, OPENED, NAME_BROKEN, YEARS_FIRST, HOLDERS_HEADING, LIST_AHEAD, DANGLING;
+var NO_NOTICES, LONGEST_STATEMENT, IGNORE_MARK, LONGEST_LINE$2, TELLING$1, YEARS_AND_NO_MORE, DATED_ROW, PERSON_NAME, ADDRESS$2, SOME_YEARS, PERSON_ROW, AUTHOR_LINE, ENDS_WITH_ADDRESS, HOUSE_ROW, ENDS_WITH_PERSON, DEPARTMENT_ROW, YEARS_ALONE$1, ORGANISATION, ANOTHER_NAME, REST_OF_NAME, LIST_BROKEN, ONE_WORD, NAME_IS_OVER, OPENED, NAME_BROKEN, YEARS_FIRST, HOLDERS_HEADING, LIST_AHEAD, DANGLING;
 var init_file_notices = __esmMin((() => {
 	init_attribution();
 	init_copyright();
@@ -10629,7 +11775,7 @@ var init_file_notices = __esmMin((() => {
 	LONGEST_STATEMENT = 8;
 	IGNORE_MARK = /colophon\s*:\s*ignore/i;
 	LONGEST_LINE$2 = 2e3;
-	TELLING = /opyright|OPYRIGHT|\([cC]\)|holder is |[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[[(]?(?:19|20)\d\d/;
+	TELLING$1 = /opyright|OPYRIGHT|\([cC]\)|holder is |[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[[(]?(?:19|20)\d\d/;
 	YEARS_AND_NO_MORE = /^copyright\s*(?:\(c\)|©)?\s*\d{4}(?:\s*[-–,]\s*\d{4})*\.?$/i;
 	DATED_ROW = /^(?:\(c\)\s*|©\s*)?(?!(?:19|20)\d\d-\d\d-\d\d)(?:19|20)\d{2}(?:\s*[-–,]\s*(?:19|20)?\d{2,4})*,?\s+(?:by\s+)?\p{Lu}[^:;]{2,80}$/u;
 	PERSON_NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:['\"]?\\p{Lu}[\\p{L}.'’-]*|van|von|de|der|den|del|di|da|la|le)){1,4}";
@@ -10641,7 +11787,7 @@ var init_file_notices = __esmMin((() => {
 	HOUSE_ROW = /^(?:[Tt]he\s+)?\p{Lu}[^:;()@<>]{1,60}?\b(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|AB|Limited|[Pp]roject|Team|Authors|Foundation|Universit\p{Ll}+|Institute?|Laborator\p{Ll}+)\b\.?$|^\p{Lu}[^:;()@<>]{0,40}\b(?:Universit\p{Ll}+|Institut\p{Ll}*|Laborato\p{Ll}+|Department)\b[^:;()@<>]{0,50}$/u;
 	ENDS_WITH_PERSON = new RegExp(`(?:19|20)\\d\\d,?\\s+(?:by\\s+)?${PERSON_NAME}$`, "u");
 	DEPARTMENT_ROW = /^(?:(?:Department|Dept\.|Institute?|Laboratory|School|Faculty)\s+(?:of|for)\s[^:;()@<>.]{3,70}|\p{Lu}[^:;()@<>.]{0,40}\s(?:Department|Laboratory|Institute)),\s+[^:;()@<>.]{0,40}\bUniversit\p{Ll}+(?:\s+of\s+[\p{L} ]{3,30})?$/u;
-	YEARS_ALONE = /(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*\d{4}(?:\s*[-–,]\s*\d{4})*\.$/i;
+	YEARS_ALONE$1 = /(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*\d{4}(?:\s*[-–,]\s*\d{4})*\.$/i;
 	ORGANISATION = /^(?:the\s+)?\p{Lu}.*\b(?:inc|corp|corporation|company|ltd|limited|llc|gmbh|university|institute|foundation|regents|laborator(?:y|ies))\b/iu;
 	ANOTHER_NAME = /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}(?:,?\s+(?:Inc|Corp|Ltd|LLC)\b\.?)?(?:\s+(?:team|authors|contributors|developers))?(?:\s*<[^<>\s]*@[^<>]*>)?(?:[\s,.]*[Aa]ll\s+[Rr]ights\s+[Rr]eserved|,\s+and\s+is\s.*)?\.?$/u;
 	REST_OF_NAME = /^(?:(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:Foundation|Universit\p{Ll}+|Institute|Laborator\p{Ll}+|Organi[sz]ation|Corporation|Technologies|Systems|Society|Consortium|Association|Group|Project)(?:[,.\s]|$)|(?:Research|Laboratories|Communications),\s+Inc\b)/u;
@@ -10655,11 +11801,6 @@ var init_file_notices = __esmMin((() => {
 	LIST_AHEAD = /\bcopyright\s+by:$/i;
 	DANGLING = /(?:\b(?:from|by|on|of|to|at|in|here|the|and)|[:：,])\W*$/i;
 }));
-// src/data-file.ts
-function dataFile(name) {
-	return fileURLToPath(new URL(`../data/${name}`, import.meta.url));
-}
-var init_data_file = __esmMin((() => {}));
 // src/license/license-index.ts
 function packedBlocks(bytes) {
 	if (new TextDecoder().decode(bytes.subarray(0, 8)) !== "COLOLIC1") throw new Error("is not a file of license texts");
@@ -10708,7 +11849,7 @@ function libraryOf(blocks) {
 	for (const { hashes } of blocks) for (const hash of hashes) numbers.set(hash, next++);
 	const references = blocks.flatMap((block) => block.references);
 	const runs = new Runs(references.reduce((sum, { sequence }) => sum + sequence.length, 0));
-	const patterns = references.map((reference, i) => patternOf(reference, i, runs));
+	const patterns = references.map((reference, i) => patternOf$1(reference, i, runs));
 	const phrases = new Map();
 	for (const pattern of patterns) if (pattern.kind === "name" || pattern.kind === "url") {
 		const word = pattern.words[0];
@@ -10727,7 +11868,7 @@ function libraryOf(blocks) {
 		phrases
 	};
 }
-function patternOf({ id, kind, sequence }, number, runs) {
+function patternOf$1({ id, kind, sequence }, number, runs) {
 	const most = sequence.length;
 	const words = new Uint16Array(most);
 	const optional = new Uint8Array(most);
@@ -10767,11 +11908,11 @@ function patternOf({ id, kind, sequence }, number, runs) {
 		skipTo: skipTo.subarray(0, at),
 		required,
 		sampled,
-		expected: required > LONG$1 && required < at / 2 ? needed : sampled,
-		sparse: at > LONG$1
+		expected: required > LONG$2 && required < at / 2 ? needed : sampled,
+		sparse: at > LONG$2
 	};
 }
-function runHash(words, at) {
+function runHash$1(words, at) {
 	let hash = 2654435769;
 	for (let i = at; i < at + 5; i++) {
 		hash = Math.imul(hash ^ words[i], 2246822507);
@@ -10827,16 +11968,16 @@ function blocks(count) {
 	}
 	return read.slice(0, count);
 }
-function library$1(level) {
+function library$2(level) {
 	const made = libraries[level] ?? libraryOf(blocks(level));
 	libraries[level] = made;
 	return made;
 }
 function commonLicenses() {
-	return library$1(1);
+	return library$2(1);
 }
 function allLicenses() {
-	return library$1(2);
+	return library$2(2);
 }
 function isKnownText(id) {
 	return textsIn(0).has(id) || textsIn(1).has(id);
@@ -10846,12 +11987,12 @@ function textsIn(block) {
 	texts$1[block] = ids;
 	return ids;
 }
-var LONG$1, PLACE_MASK, Runs, packed, read, libraries, texts$1;
+var LONG$2, PLACE_MASK, Runs, packed, read, libraries, texts$1;
 var init_library = __esmMin((() => {
 	init_data_file();
 	init_errors$2();
 	init_license_index();
-	LONG$1 = 400;
+	LONG$2 = 400;
 	PLACE_MASK = 32767;
 	Runs = class {
 		hashes;
@@ -10864,9 +12005,9 @@ var init_library = __esmMin((() => {
 		add(words, pattern, optional) {
 			const before = this.count;
 			let needed = 0;
-			const every = words.length > LONG$1 ? 4 : 1;
+			const every = words.length > LONG$2 ? 4 : 1;
 			for (let at = 0; at + 5 <= words.length; at++) {
-				const hash = runHash(words, at);
+				const hash = runHash$1(words, at);
 				if (every > 1 && hash % every !== 0) continue;
 				this.hashes[this.count] = hash;
 				this.postings[this.count++] = (pattern << 15 | at) >>> 0;
@@ -11001,11 +12142,14 @@ function numbered({ hashes }, { numbers }) {
 	return out;
 }
 function matchTexts(document, library, rank) {
-	const candidates = allMatches(document, library).map((match) => ({
+	return withoutOverlaps(allMatches(document, library), document.length, rank);
+}
+function withoutOverlaps(matches, length, rank) {
+	const candidates = matches.map((match) => ({
 		match,
 		rank: rank(match)
 	})).filter((candidate) => candidate.rank > 0).sort((a, b) => b.rank - a.rank || worth(b.match) - worth(a.match) || a.match.pattern.id.length - b.match.pattern.id.length || a.match.from - b.match.from);
-	const taken = new Uint8Array(document.length);
+	const taken = new Uint8Array(length);
 	const kept = [];
 	for (const { match: candidate } of candidates) {
 		let shared = 0;
@@ -11022,7 +12166,7 @@ function allMatches(document, library) {
 	let isAnySettled = false;
 	for (const { pattern, hits, expected } of patternsToTry(document, library)) {
 		const open = isAnySettled ? hits.filter((hit) => settled[wordOf$1(hit)] === 0) : hits;
-		if (open.length < WORTH_TRYING * expected) continue;
+		if (open.length < WORTH_TRYING$1 * expected) continue;
 		for (const match of matchesOf(document, {
 			pattern,
 			hits: open,
@@ -11040,17 +12184,18 @@ function allMatches(document, library) {
 function matchesOf(document, { pattern, hits, expected }) {
 	const out = [];
 	let rest = hits;
-	while (out.length < MOST_COPIES && rest.length >= WORTH_TRYING * expected) {
+	while (out.length < MOST_COPIES && rest.length >= WORTH_TRYING$1 * expected) {
 		const chain = longestChain(rest);
-		if (chain.length < WORTH_TRYING * expected) break;
-		const match = matchOf(align(pattern, document, firmest(chain), chain));
+		if (chain.length < WORTH_TRYING$1 * expected) break;
+		const match = laidAlong(pattern, document, chain);
 		out.push(match);
 		rest = rest.filter((hit) => wordOf$1(hit) + 5 <= match.from || wordOf$1(hit) >= match.to);
 	}
 	return out;
 }
-function matchOf(alignment) {
-	const { pattern, matched, extra } = alignment;
+function laidAlong(pattern, document, chain) {
+	const alignment = align(pattern, document, firmest(chain), chain);
+	const { matched, extra } = alignment;
 	return {
 		...alignment,
 		containment: matched / pattern.required,
@@ -11060,18 +12205,21 @@ function matchOf(alignment) {
 function worth({ agreeing, matched, missing, extra }) {
 	return agreeing + .02 * matched - 1.2 * missing - 1.2 * extra;
 }
+function packedHit(word, place) {
+	return word * PLACES$1 + place;
+}
 function wordOf$1(hit) {
-	return Math.floor(hit / PLACES);
+	return Math.floor(hit / PLACES$1);
 }
 function placeOf$2(hit) {
-	return hit % PLACES;
+	return hit % PLACES$1;
 }
 function patternsToTry(document, { patterns, runs }) {
 	const byPattern = new Map();
 	const every = document.length > LONG_DOCUMENT ? 4 : 1;
 	for (let word = 0; word + 5 <= document.length; word++) {
 		if (document[word] === 0) continue;
-		const hash = runHash(document, word);
+		const hash = runHash$1(document, word);
 		if (every > 1 && hash % every !== 0) continue;
 		const slot = slotOf(runs, hash);
 		if (slot < 0) continue;
@@ -11079,7 +12227,7 @@ function patternsToTry(document, { patterns, runs }) {
 		for (let i = runs.first[slot]; i < end; i++) {
 			const posting = runs.postings[i];
 			const pattern = posting >>> 15;
-			const hit = word * PLACES + (posting & PLACE_MASK);
+			const hit = packedHit(word, posting & PLACE_MASK);
 			const hits = byPattern.get(pattern);
 			if (hits === void 0) byPattern.set(pattern, [hit]);
 			else hits.push(hit);
@@ -11093,7 +12241,7 @@ function patternsToTry(document, { patterns, runs }) {
 			hits,
 			expected: every > 1 && !pattern.sparse ? expected / every : expected
 		};
-	}).filter(({ hits, expected }) => hits.length >= WORTH_TRYING * expected).sort((a, b) => b.hits.length - a.hits.length || a.expected - b.expected).slice(0, MOST_TRIED);
+	}).filter(({ hits, expected }) => hits.length >= WORTH_TRYING$1 * expected).sort((a, b) => b.hits.length - a.hits.length || a.expected - b.expected).slice(0, MOST_TRIED$1);
 }
 function longestChain(hits) {
 	const ends = [];
@@ -11132,16 +12280,16 @@ function firmest(chain) {
 	};
 	return chain.reduce((best, hit) => support(hit) > support(best) ? hit : best);
 }
-var WORTH_TRYING, LONG_DOCUMENT, MOST_TRIED, MOST_COPIES, OVERLAP, PLACES;
+var WORTH_TRYING$1, LONG_DOCUMENT, MOST_TRIED$1, MOST_COPIES, OVERLAP, PLACES$1;
 var init_match_texts = __esmMin((() => {
 	init_align();
 	init_library();
-	WORTH_TRYING = .3;
+	WORTH_TRYING$1 = .3;
 	LONG_DOCUMENT = 4e4;
-	MOST_TRIED = 300;
+	MOST_TRIED$1 = 300;
 	MOST_COPIES = 8;
 	OVERLAP = .35;
-	PLACES = 32768;
+	PLACES$1 = 32768;
 }));
 // src/license/words.ts
 function wordHash(word) {
@@ -11194,11 +12342,11 @@ function hashedWords(text) {
 			if (isBullet(text, start, i) || COMMENT_WORDS.has(hash)) continue;
 			lineStart = false;
 		}
-		if (NOTHING$2.has(hash) || isCopyrightMark(text, start, i)) continue;
+		if (NOTHING$3.has(hash) || isCopyrightMark(text, start, i)) continue;
 		if (count === hashes.length) {
-			hashes = grown(hashes);
-			starts = grown(starts);
-			ends = grown(ends);
+			hashes = grown$1(hashes);
+			starts = grown$1(starts);
+			ends = grown$1(ends);
 		}
 		hashes[count] = EQUIVALENT.get(hash) ?? hash;
 		starts[count] = start;
@@ -11211,7 +12359,7 @@ function hashedWords(text) {
 		ends: ends.subarray(0, count)
 	};
 }
-function grown(array) {
+function grown$1(array) {
 	const out = new Uint32Array(array.length * 2);
 	out.set(array);
 	return out;
@@ -11229,7 +12377,7 @@ function isBullet(text, start, end) {
 function isCopyrightMark(text, start, end) {
 	return end - start === 1 && (text.charCodeAt(start) | 32) === 99 && text.charCodeAt(start - 1) === 40 && text.charCodeAt(end) === 41;
 }
-var SEED, PRIME, EQUIVALENT, NOTHING$2, COMMENT_WORDS, NEWLINE$1, RETURN, BACKSLASH$1, LETTER$1;
+var SEED, PRIME, EQUIVALENT, NOTHING$3, COMMENT_WORDS, NEWLINE$1, RETURN, BACKSLASH$1, LETTER$1;
 var init_words$1 = __esmMin((() => {
 	SEED = 2166136261;
 	PRIME = 16777619;
@@ -11281,7 +12429,7 @@ var init_words$1 = __esmMin((() => {
 		const [from, to] = pair.split(" ");
 		return [wordHash(from), wordHash(to)];
 	}));
-	NOTHING$2 = new Set(["www"].map(wordHash));
+	NOTHING$3 = new Set(["www"].map(wordHash));
 	COMMENT_WORDS = new Set(["dnl", "rem"].map(wordHash));
 	NEWLINE$1 = 10;
 	RETURN = 13;
@@ -11290,7 +12438,7 @@ var init_words$1 = __esmMin((() => {
 }));
 // src/license/text.ts
 function isPresent({ pattern, containment, likeness }) {
-	return containment >= (pattern.required < SHORT$1 ? SHORT_PRESENT : PRESENT) && likeness >= LIKE;
+	return containment >= (pattern.required < SHORT$4 ? SHORT_PRESENT : PRESENT) && likeness >= LIKE$1;
 }
 function identifyLicenseTexts(text) {
 	const words = hashedWords(text);
@@ -11340,7 +12488,7 @@ function saysModified(id, text) {
 	const name = /^(?:MIT|ISC|Apache|MPL|Zlib)/.exec(id)?.[0];
 	if (/\bcommons\s+clause\b/i.test(text)) return true;
 	if (name === void 0) return false;
-	return new RegExp(`^\\W*(?:an?\\s+|the\\s+)?(?:modified|amended|restricted)\\s+${name}\\b`, "im").test(text) || new RegExp(`\\blicen[cs]e\\s+is\\b[^.]{0,40}\\bbased\\s+on\\b[^.]{0,20}\\b${name}\\b.{0,120}?\\bmodifications?\\b`, "is").test(text);
+	return new RegExp(`^\\W*(?:(?:this|the\\s+following|below)\\s+is\\s+)?(?:an?\\s+|the\\s+)?(?:modified|amended|restricted)\\s+${name}\\b`, "im").test(text) || new RegExp(`\\blicen[cs]e\\s+is\\b[^.]{0,40}\\bbased\\s+on\\b[^.]{0,20}\\b${name}\\b.{0,120}?\\bmodifications?\\b`, "is").test(text);
 }
 function limitsGrant({ pattern, lost, inserted }, words, text, { telling }) {
 	for (let i = 0; i < lost.length; i += 2) for (let place = lost[i]; place < lost[i + 1]; place++) if (pattern.optional[place] === 0 && telling(pattern.words[place], GRANT_WORDS)) return !inserted.some((from, k) => k % 2 === 0 && PARTED.test(text.slice(words.starts[from], words.ends[inserted[k + 1] - 1])));
@@ -11348,7 +12496,10 @@ function limitsGrant({ pattern, lost, inserted }, words, text, { telling }) {
 }
 function addsConditions({ inserted, filled, from: first, to }, words, text) {
 	const start = words.starts[first];
-	if (REVERSED.test(text.slice(start, words.ends[to - 1])) || LIMITED.test(text.slice(0, start).slice(-20))) return true;
+	const own = text.slice(start, words.ends[to - 1]);
+	const granting = start + Math.max(0, own.search(GRANTING$2));
+	const before = text.slice(Math.max(0, granting - 200), granting);
+	if (REVERSED.test(own) || LIMITED.test(before) || /[a-z]/.test(text.charAt(granting)) && LIMITED_AHEAD.test(before) || isNarrowed(inserted, words, text, granting) || isNarrowed(filled, words, text, granting)) return true;
 	for (const ranges of [inserted, filled]) for (let i = 0; i < ranges.length; i += 2) {
 		const [from, end] = [ranges[i], ranges[i + 1]];
 		if (end - from < FEWEST_ASKING || end - from > LONGEST_CLAUSE) continue;
@@ -11361,6 +12512,15 @@ function addsConditions({ inserted, filled, from: first, to }, words, text) {
 	const rest = paragraphBehind(text, words.ends[to - 1]).replace(NEEDS, " ");
 	return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && rest.split(/(?<=[.;])\s+/).some((sentence) => ASKS.test(sentence) || ASKS_WITHIN.test(sentence) && OF_THE_GRANT.test(sentence));
 }
+function isNarrowed(ranges, words, text, start) {
+	const length = text.slice(start).search(/[.:;](?:\s|$)/);
+	return ranges.some((from, i) => {
+		if (i % 2 === 1) return false;
+		const begin = words.starts[from];
+		const end = words.ends[ranges[i + 1] - 1];
+		return begin >= start && begin - start < length && NARROWS.test(text.slice(begin, end));
+	});
+}
 function paragraphBehind(text, end) {
 	const line = text.slice(text.lastIndexOf("\n", end) + 1, end);
 	const mark = /^\s*([^\p{L}\p{N}\s]*)/u.exec(line)?.[1] ?? "";
@@ -11369,15 +12529,15 @@ function paragraphBehind(text, end) {
 	const [paragraph = ""] = lines.slice(0, last < 0 ? lines.length : last).join("\n").replace(/^[^\p{L}\p{N}\n]*/u, "").trimStart().split(/\n[^\p{L}\p{N}\n]*\n/u);
 	return paragraph;
 }
-var PRESENT, SHORT$1, SHORT_PRESENT, LIKE, FEWEST_WORDS, LEFT_OVER, GRANTS, SHORT_TEXTS, ASKS, ASKS_WITHIN, OF_THE_GRANT, ANOTHER, NEEDS, LONGEST_CLAUSE, OWN_WORDS, FORBIDS, NAMING, BESIDE, FEWEST_ASKING, GRANT_WORDS, PARTED, REVERSED, LIMITED;
+var PRESENT, SHORT$4, SHORT_PRESENT, LIKE$1, FEWEST_WORDS, LEFT_OVER, GRANTS, SHORT_TEXTS, ASKS, ASKS_WITHIN, OF_THE_GRANT, ANOTHER, NEEDS, LONGEST_CLAUSE, OWN_WORDS, FORBIDS, NAMING, BESIDE, FEWEST_ASKING, GRANT_WORDS, PARTED, REVERSED, LIMITED, LIMITED_AHEAD, GRANTING$2, NARROWS;
 var init_text$1 = __esmMin((() => {
 	init_library();
 	init_match_texts();
 	init_words$1();
 	PRESENT = .86;
-	SHORT$1 = 40;
+	SHORT$4 = 40;
 	SHORT_PRESENT = .94;
-	LIKE = .7;
+	LIKE$1 = .7;
 	FEWEST_WORDS = 8;
 	LEFT_OVER = 30;
 	GRANTS = /\bpermission\s+is\s+(?:hereby\s+)?granted\b|\bpermission\s+to\s+use,\s+copy\b|\bredistribution\s+and\s+use\s+in\s+source\b|\bgrant\s+of\s+copyright\s+licen[cs]e\b/gi;
@@ -11408,11 +12568,15 @@ var init_text$1 = __esmMin((() => {
 	GRANT_WORDS = new Set([
 		"person",
 		"restriction",
-		"sell"
+		"sell",
+		"modify"
 	].map(wordHash));
 	PARTED = /-\s*\n/;
-	REVERSED = /\bnot\s+(?:permitted|granted|allowed)\b|\bpermission\s+is\s+(?:hereby\s+)?(?:not|restricted|denied|refused)\b/i;
+	REVERSED = /\bnot\s+(?:permitted|granted|allowed)\b|\bpermission\s+is\s+(?:hereby\s+)?(?:not|restricted|denied|refused)\b|\b(?:is|are)\s+(?:hereby\s+)?(?:denied|refused|prohibited|forbidden)\b/i;
 	LIMITED = /\b(?:non-?commercial|no)\s*$/i;
+	LIMITED_AHEAD = /\b(?:except|unless|only|non-?commercial)\b[^.:\n]*[^.:\n\s][ \t]*$/i;
+	GRANTING$2 = /\b(?:permission|redistribution)\b/i;
+	NARROWS = /\b(?:non-?\s?commercial|without\s+modifications?|(?:educational|academic|research|scientific|personal|private|evaluation|internal)\s+(?:use|purposes?|projects?)|not|only|except|unless)\b/i;
 }));
 // src/license/identify/finding.ts
 function overlaps(a, b) {
@@ -11453,17 +12617,19 @@ function alignedClaim(match, words, text, library) {
 			...range
 		},
 		range,
-		aligned: match
+		aligned: match,
+		likeness
 	};
 }
-function statedClaim({ statement, start, end }, { exceptions }) {
+function statedClaim({ statement, start, end, ...rest }, { exceptions }) {
 	const { kind, license, relevance } = statement;
+	const likeness = "likeness" in rest ? rest.likeness : 1;
 	return {
 		finding: {
 			license: kind === "text" ? license.replace(/^([AL]?GPL-[\d.]+)-(?:only|or-later)$/, "$1") : license,
 			kind: kind === "text" && exceptions.has(license) ? "exception" : kind === "text" || kind === "notice" ? kind : "mention",
-			confidence: relevance / 100,
-			exact: true,
+			confidence: relevance / 100 * likeness,
+			exact: likeness === 1,
 			start,
 			end
 		},
@@ -11471,7 +12637,8 @@ function statedClaim({ statement, start, end }, { exceptions }) {
 			start,
 			end
 		},
-		aligned: null
+		aligned: null,
+		likeness
 	};
 }
 function settledClaims(aligned, stated) {
@@ -11488,7 +12655,7 @@ function settledClaims(aligned, stated) {
 function inParts(within, { aligned, finding, range }) {
 	const texts = within.filter(({ finding: { kind, license } }) => kind === "text" && license !== "");
 	if (aligned === null || finding.exact || texts.length < 2) return void 0;
-	return texts.reduce((sum, { range: part }) => sum + common(part, range), 0) / size(range) >= OUTWEIGHS ? texts[0] : void 0;
+	return texts.reduce((sum, { range: part }) => sum + common(part, range), 0) / size(range) >= OUTWEIGHS$1 ? texts[0] : void 0;
 }
 function isSame({ finding: one }, { finding: other }) {
 	return one.license === other.license;
@@ -11503,26 +12670,29 @@ function isPart(one, of) {
 	const has = new Set(licensesOf(of));
 	return licensesOf(one).every((license) => has.has(license));
 }
-function saysBetter({ finding, range }, { aligned, finding: laid, range: outer }) {
+function saysBetter({ finding, range, likeness }, { aligned, finding: laid, range: outer }) {
 	if (aligned === null) return false;
+	const closer = isPresent(aligned) && aligned.pattern.kind === "text" ? CLOSER : 1;
+	if (!finding.exact && (finding.license === "" || 1 - likeness > closer * (1 - aligned.likeness))) return false;
 	if (laid.license === `LicenseRef-Modified-${finding.license}`) return false;
 	const share = common(range, outer) / size(outer);
 	if (!isPresent(aligned)) {
 		if (finding.license === laid.license) return false;
-		return share >= (finding.kind === "text" || finding.kind === "notice" ? BELONGS : OUTWEIGHS);
+		return share >= (finding.kind === "text" || finding.kind === "notice" ? BELONGS : OUTWEIGHS$1);
 	}
 	const isExact = aligned.missing + aligned.extra === 0;
-	return finding.license !== "" && share >= (finding.exact && isExact ? 1 : OUTWEIGHS) && (!isExact || size(range) > size(outer) || finding.kind !== "text" || licensesOf(finding.license).length > 1);
+	return finding.license !== "" && share >= (finding.exact && isExact ? 1 : OUTWEIGHS$1) && (!isExact || size(range) > size(outer) || finding.kind !== "text" || licensesOf(finding.license).length > 1);
 }
 function textShare(claims, text) {
 	return claims.filter(({ finding }) => finding.kind === "text").reduce((sum, { range }) => sum + size(range), 0) / text.length;
 }
-var OUTWEIGHS, BELONGS;
+var OUTWEIGHS$1, CLOSER, BELONGS;
 var init_claims = __esmMin((() => {
 	init_expression();
 	init_text$1();
 	init_finding();
-	OUTWEIGHS = .9;
+	OUTWEIGHS$1 = .9;
+	CLOSER = .75;
 	BELONGS = .5;
 }));
 // src/license/identify/laid-texts.ts
@@ -11633,6 +12803,9 @@ function gnuId(match, text) {
 function isProgram(flat, start, end) {
 	return PROGRAM.test(flat.slice(start, end)) && !LICENSING.test(flat.slice(Math.max(0, start - 120), start)) && !CUE_BEHIND.test(flat.slice(end, end + 40));
 }
+function goesOn(text, end) {
+	return /[a-z]/i.test(text.charAt(end - 1)) && GOES_ON.test(text.slice(end, end + 12));
+}
 function grantsNothing(flat, start, end) {
 	return NOT_A_GRANT.test(flat.slice(Math.max(0, start - 80), start)) || NO_GRANT_BEHIND.test(flat.slice(end, end + 20));
 }
@@ -11670,7 +12843,7 @@ function findMentions(flat, words, numbers, library) {
 		if (end < 0 || /^[AL]?GPL-|^GFDL-/.test(pattern.id)) continue;
 		const start = words.starts[word];
 		const named = flat.slice(start, words.ends[end - 1]);
-		if (pattern.kind === "name" && /[;!?]/.test(named)) continue;
+		if (pattern.kind === "name" && (/[;!?]/.test(named) || goesOn(flat, start + named.length))) continue;
 		if (isProgram(flat, start, words.ends[end - 1])) continue;
 		const before = flat.slice(Math.max(0, start - 60), start);
 		if (pattern.words.length < 3 && !(pattern.words.length < 2 ? DIRECT_CUE : CUE).test(before)) continue;
@@ -11717,7 +12890,7 @@ function namedAt(pattern, library, words, numbers, word, text) {
 		return digits !== void 0 && library.numbers.get(wordHash(digits)) === wanted[place];
 	}
 }
-var VERSION, IN_ADDRESSES, LICENSE_ADDRESS, ALIASES, GNU$1, NEAR, NUMBER, VERSION_BEHIND, VERSION_BEFORE, LATER$2, LATER_BEFORE, KNOWN_GNU, CUE, GRANT, CUE_BEHIND, DIRECT_CUE, NOT_A_GRANT, PROGRAM, LICENSING, NO_GRANT_BEHIND, DROPPED, ZERO;
+var VERSION, IN_ADDRESSES, LICENSE_ADDRESS, ALIASES, GNU$1, NEAR, NUMBER, VERSION_BEHIND, VERSION_BEFORE, LATER$2, LATER_BEFORE, KNOWN_GNU, CUE, GRANT, CUE_BEHIND, DIRECT_CUE, NOT_A_GRANT, PROGRAM, LICENSING, GOES_ON, NO_GRANT_BEHIND, DROPPED, ZERO;
 var init_mentions = __esmMin((() => {
 	init_words$1();
 	VERSION = "[\\s,(\\[:;\"“”-]*(?:as\\s+of\\s+)?(?:version|ver\\.?|v\\.?|rev\\.?)?[\\s-]*";
@@ -11994,8 +13167,9 @@ var init_mentions = __esmMin((() => {
 	CUE_BEHIND = /^[\s/,|&\w.+-]{0,25}\blicen[cs]ed?\b/i;
 	DIRECT_CUE = /licen[cs]e(?:d\s+under|s?\s+is|s?\s*["']?\s*[:=])\s*(?:the\s+)?["'([]*$/i;
 	NOT_A_GRANT = /(?:\b(?:compatible\s+with|incompatible\s+with|not\s+(?:under|covered\s+by|available\s+under)|unlike|instead\s+of)|\b(?:does\s+not|doesn['’]?t)\s+mean\b[^.]{0,50}|\bother\s+(?:software|programs?|works?)\b[^.]{0,30})\s+(?:the\s+)?$/i;
-	PROGRAM = /^(?:(?:python|ruby|php|perl|openssl|zlib|bzip2|curl)(?:\W|_|\d|\b(?:v|version|the)\b)*|apache\s*v?2)$/i;
+	PROGRAM = /^(?:(?:python|ruby|php|perl|openssl|zlib|bzip2|curl)(?:\W|_|\d|\b(?:v(?=\d)|version\b|the\b))*|apache\s*v?[12])$/i;
 	LICENSING = /\b(?:(?:re|un)?licen[cs]\w*|copyright|terms)\b[^.]{0,60}$/i;
+	GOES_ON = /^-(?!(?:licen[cs]|styl|lik|typ|or\b|and\b|only|with|compat|deriv|base|cover|claus|varia|v\d|blue|bright|green|yellow|red\b|orange|light|gr[ae]y|purple|success|inform))[a-z]{3}/i;
 	NO_GRANT_BEHIND = /^[\s)"'”-]*(?:in)?compatib/i;
 	DROPPED = new Set([
 		"version",
@@ -12015,6 +13189,7 @@ function namesIn$1(text, flat, words, numbers, library, matches, tags) {
 		if (isCovered(start)) continue;
 		if (tags.some((tag) => start >= tag.start && start < tag.end)) continue;
 		if (!ALTERNATIVE.test(text.slice(Math.max(0, start - 250), start)) && (isText && !granted || share > .7)) continue;
+		if (text.length > SHORT$3 && !OF_LICENSING.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND))) continue;
 		found.push({
 			license: id,
 			kind: "mention",
@@ -12026,213 +13201,260 @@ function namesIn$1(text, flat, words, numbers, library, matches, tags) {
 	}
 	return found;
 }
-var ALTERNATIVE;
+var ALTERNATIVE, SHORT$3, OF_LICENSING, BEFORE, BEHIND;
 var init_names = __esmMin((() => {
 	init_mentions();
 	init_finding();
 	init_laid_texts();
 	ALTERNATIVE = /\balternatively\b[^.]{0,200}$/i;
+	SHORT$3 = 400;
+	OF_LICENSING = /licen[cs]|\bunder\b|\bcopying\b|\bcopyrights?\b|\bcopyleft|\bterms\b|\breleased\b|\bdistribut|\bredistribut|\bpermission|(?:^|\n)\W*(?:legal|lizenz|licen[cz]a|лицензия|许可|授权|ライセンス|라이선스|라이센스)/iu;
+	BEFORE = 120;
+	BEHIND = 60;
 }));
-// src/license/identify/versions.ts
-function isUnversioned(finding, text) {
-	return isVersionless(finding, text) && /^(?:[AL]?GPL|GFDL)-[\d.]+-or-later$/.test(finding.license);
-}
-function isVersionless({ kind, license, start, end }, text) {
-	return (kind === "mention" || kind === "notice") && VERSIONED.test(license) && licensesOf(license).length === 1 && !/\d/.test(text.slice(start, end).replace(ADDRESS$1, ""));
-}
-function withLater(finding, flat) {
-	const { kind, license, end } = finding;
-	if (kind !== "mention" && kind !== "notice" || !/^(?:[AL]?GPL|GFDL)-[\d.]+-only$/.test(license)) return finding;
-	const ahead = flat.slice(end, end + LATER_REACH);
-	return LATER_BEHIND.test(ahead) && !/licen[cs]e/i.test(LATER_BEHIND.exec(ahead)?.[0] ?? "") ? {
-		...finding,
-		license: license.replace(/-only$/, "-or-later")
-	} : finding;
-}
-function withVersions(found, text, named) {
-	const out = found.map((finding) => {
-		if (!isVersionless(finding, text)) return finding;
-		const precise = named.find((mention) => mention.confidence > .5 && mention.start < finding.end + VERSION_NEAR && mention.end > finding.start && (isUnversioned(finding, text) || /\d/.test(text.slice(mention.start, mention.end))) && family(mention.license) === family(finding.license));
-		if (precise === void 0) return finding;
-		const start = Math.min(finding.start, precise.start);
-		return {
-			...finding,
-			license: precise.license,
-			start,
-			end: Math.max(finding.end, precise.end)
-		};
-	});
-	const versioned = new Set(out.flatMap((finding, i) => finding !== found[i] ? licensesOf(finding.license).map(family) : []));
-	return out.filter((finding) => !isUnversioned(finding, text) || !versioned.has(family(finding.license)));
-}
-function withoutVersionless(found, flat) {
-	const ofBsd = found.some(({ kind, license }) => kind === "text" && BSD_TEXT.test(license));
-	const versioned = found.filter((finding) => !isVersionless(finding, flat)).flatMap((finding) => licensesOf(finding.license).map((id) => ({
-		finding,
-		id
-	}))).filter(({ id }) => /-\d/.test(id));
-	return found.filter((finding) => {
-		if (ofBsd && isAnyBsd(finding, flat)) return false;
-		if (!isVersionless(finding, flat)) return true;
-		const { start, license, kind } = finding;
-		if (isClosing(finding, flat) && versioned.some(({ finding: other, id }) => isAbove(other, id, finding))) return false;
-		const relatives = versioned.filter(({ id }) => family(id) === family(license));
-		if (relatives.some(({ finding: other }) => other.kind === "text")) return false;
-		return kind === "notice" && !isAboutIt(finding, flat) || !relatives.some(({ finding: other, id }) => other.start < start && start - other.end < SAME_PLACE && (isDefined(family(id), flat.slice(other.start, start)) || !grantsAnew(flat, finding)));
-	});
-}
-function isClosing({ license, start, end }, flat) {
-	return GNU_ID.test(license) && CLOSING.test(flat.slice(start, end));
-}
-function isAboutIt({ start, end }, flat) {
-	return /^\W*the\s+gnu\b[\w\s]{0,40}(?:['’]s\s+references|\bis\s+contained\s+in)\b/i.test(flat.slice(start, end));
-}
-function isAbove({ start, end }, id, below) {
-	return GNU_ID.test(id) && start < below.start && below.start - end < SAME_PLACE;
-}
-function isAnyBsd({ kind, license, start, end }, flat) {
-	return kind !== "text" && kind !== "tag" && license === "BSD-3-Clause" && end - start < 160 && !/\d|\b(?:three|new|revised|modified)\b/i.test(flat.slice(start, end));
-}
-function isDefined(name, flat) {
-	return new RegExp(`\\(\\s*(?:the\\s+)?["“']?\\s*${name}["”']`, "i").test(flat);
-}
-function grantsAnew(flat, { start, end }) {
-	const words = flat.slice(start, end);
-	return /[:=("']\s*["']?\s*[\w.+-]*$|\blicen[cs]ed\b|\breleased\b|\bdual\b/i.test(words) || grants(flat, start);
-}
-var ADDRESS$1, LATER_BEHIND, LATER_REACH, VERSION_NEAR, VERSIONED, SAME_PLACE, CLOSING, GNU_ID, BSD_TEXT;
-var init_versions$1 = __esmMin((() => {
-	init_expression();
-	init_mentions();
-	init_finding();
-	ADDRESS$1 = /\b(?:59|51|675)\s+(?:temple|franklin|mass)[^.]{0,60}?(?:\b\d{5}(?:-\d{4})?\b|$)/gi;
-	LATER_BEHIND = /^(?:[^.;]|\.\d){0,70}?\bor,?\s*\(?\s*(?:,?\s*at\s+your\s+(?:option|choice)\s*,?\s*\)?\s*)?(?:any\s+later|newer)\b/i;
-	LATER_REACH = 120;
-	VERSION_NEAR = 120;
-	VERSIONED = /-\d+(?:\.\d+)*[a-z]?(?:-no-invariants|-invariants)?(?:-only|-or-later)?$/;
-	SAME_PLACE = 1e3;
-	CLOSING = /^\W*(?:you\s+should\s+have\s+received|(?:\w+\s+){0,4}(?:is|are)\s+distributed\s+in\s+the\s+hope|on\s+debian)/i;
-	GNU_ID = /^[AL]?GPL-/;
-	BSD_TEXT = /^(?:LicenseRef-Modified-)?0?BSD\b/;
-}));
-// src/license/identify/pointers.ts
-function isPointer({ kind, license, start, end }, flat) {
-	if (kind !== "mention" && kind !== "notice" || !isGnu(license)) return false;
-	const words = flat.slice(start, end);
-	return !GRANTING.test(words) && (SAYS_WHERE.test(words) || TEXT_OF.test(flat.slice(Math.max(0, start - 60), start)));
-}
-function isGnu(license) {
-	return licensesOf(license).some((id) => /^(?:[AL]?GPL|GFDL)-/.test(id));
-}
-function isCopyAt({ kind, start, end }, flat) {
-	return kind === "mention" && ONLY_ADDRESS.test(flat.slice(start, end)) && COPY_AT.test(flat.slice(Math.max(0, start - 240), start));
-}
-function withoutPointers(found, flat) {
-	const pointers = new Set(found.filter((finding) => isPointer(finding, flat)));
-	const told = found.filter((finding) => !pointers.has(finding) && isGnu(finding.license) && !isVersionless(finding, flat));
-	const isBelow = ({ start, end }, { start: place }) => start < place && place - end < ABOVE;
-	return found.filter((finding) => {
-		if (pointers.has(finding)) return !told.some((other) => isBelow(other, finding));
-		return !isCopyAt(finding, flat) || !found.some((other) => other.kind === "notice" && isBelow(other, finding));
-	});
-}
-var TEXT_OF, SAYS_WHERE, GRANTING, ABOVE, COPY_AT, ONLY_ADDRESS;
-var init_pointers = __esmMin((() => {
-	init_expression();
-	init_versions$1();
-	TEXT_OF = /\b(?:full|complete|entire|exact|verbatim)\s+(?:licen[cs]e\s+)?(?:text|copy)\s+of\s+(?:the\s+)?$|\bon\s+debian\b[\w/() ]{0,30},?\s*(?:the\s+)?$/i;
-	SAYS_WHERE = /\bcommon-licen[cs]es\b|^\W*(?:on\s+debian\b|see\s+(?:the\s+)?\W*(?:file|directory)\b)|\b(?:full|complete|entire)\s+text\s+of\b|\bis\s+contained\s+in\s+the\s+file\b|\bgnu\.org\/(?:copyleft|licen[cs]es)\/?[\w.-]*$/i;
-	GRANTING = /\b(?:redistribut|released|licen[cs]ed|distributed\s+under|under\s+the\s+terms|covered\s+by)|\blicen[cs]e\s*:/i;
-	ABOVE = 2500;
-	COPY_AT = /\b(?:obtain|get|find|have)\s+(?:a\s+|the\s+)?(?:copy|licen[cs]e)\b[^.]{0,160}\bat\s*\W*$/i;
-	ONLY_ADDRESS = /^\W*(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/\S*$/;
-}));
-// src/license/identify/tags.ts
-function mended(expression) {
-	let out = expression;
-	for (let i = 0; i < MOST_MENDED; i++) {
-		const better = expressionProblems(out)[0]?.suggestion ?? out;
-		if (better === out) break;
-		out = better;
+// src/license/packed-numbers.ts
+function readNumbers(bytes, from, count) {
+	if (count > bytes.length - from) throw new Error("ends too early");
+	const numbers = new Uint32Array(count);
+	let at = from;
+	for (let i = 0; i < count; i++) {
+		let value = 0;
+		for (let unit = 1;; unit *= 128) {
+			const byte = bytes[at++];
+			if (byte === void 0) throw new Error("ends too early");
+			value += byte % 128 * unit;
+			if (byte < 128) break;
+		}
+		numbers[i] = value;
 	}
-	return out;
+	return {
+		numbers,
+		end: at
+	};
 }
-function tagsIn(text) {
-	return [...text.matchAll(TAG$1)].flatMap((match) => {
-		const expression = match[1].replace(/\s*(?:\*+\/|-->|"""|'''|\\n|["']).*$/, "").trim();
-		if (expression === "" || /^[`'"’”)\]}]/.test(expression)) return [];
-		const parsed = parseExpression(expression) !== null;
-		return [{
-			license: mended(expression),
-			kind: "tag",
-			confidence: parsed ? 1 : .5,
-			exact: parsed,
-			start: match.index,
-			end: match.index + match[0].length
-		}];
-	});
-}
-var MOST_MENDED, TAG$1;
-var init_tags = __esmMin((() => {
-	init_expression();
-	MOST_MENDED = 5;
-	TAG$1 = /SPDX-License-Identifier\s*:\s*([^\r\n]*)/gi;
-}));
-// src/license/identify/titles.ts
-function withoutTitles(found, document) {
-	const texts = found.filter(({ kind }) => kind === "text");
-	return found.filter((finding) => finding.kind !== "mention" || !texts.some((text) => text.start >= finding.end && text.license !== finding.license && (text.start - finding.end < TITLE_NEAR && firstName(text.license) === firstName(finding.license) || isTitle(finding, text, document))));
-}
-function isTitle({ start, end }, text, document) {
-	if (text.start - end > TITLE_FAR) return false;
-	const before = document.slice(document.lastIndexOf("\n", start - 1) + 1, start);
-	const [behind = "", ...lines] = document.slice(end, text.start).split("\n");
-	return !document.slice(start, end).includes("\n") && !/[\p{L}\p{N}]/u.test(before + behind) && lines.length > 0 && lines.every((line) => COPYRIGHT_LINE.test(line) || NAME_LINE.test(line) && !LICENSE_WORDS.test(line));
-}
-function withoutVague(found) {
-	const isVague = ({ kind, confidence }) => kind === "mention" && confidence <= .5;
-	const precise = found.filter((finding) => !isVague(finding));
-	const families = new Set(precise.flatMap(({ license, kind }) => (kind === "tag" ? licensesOf(license) : [license]).map(family)));
-	const later = new Set(precise.map(({ license }) => license).filter((license) => license.endsWith("-or-later")));
-	return found.filter((finding) => {
-		const { kind, license } = finding;
-		if (kind !== "mention") return true;
-		if (license.endsWith("-only") && later.has(license.replace(/-only$/, "-or-later"))) return false;
-		return !isVague(finding) || !(families.has(family(license)) || license.startsWith("GPL") && families.has("lgpl"));
-	});
-}
-var TITLE_NEAR, TITLE_FAR, COPYRIGHT_LINE, NAME_LINE, LICENSE_WORDS;
-var init_titles = __esmMin((() => {
-	init_expression();
-	init_finding();
-	TITLE_NEAR = 120;
-	TITLE_FAR = 400;
-	COPYRIGHT_LINE = /^\W*(?:copyright\b|\(c\)|©)|\ball\s+rights\s+reserved\b/i;
-	NAME_LINE = /^\W*(?:[\p{L}\p{N}.,'-]+[^\p{L}\p{N}]*){0,6}$/u;
-	LICENSE_WORDS = /\b(?:licen[cs]|see\b|under\b|terms\b|permi)/i;
-}));
-// src/license/identify/wholes.ts
-function withWholes(found) {
-	let out = [...found];
-	for (const [whole, first, second] of WHOLES) for (const part of out.filter(({ kind, license }) => kind === "text" && license === first)) {
-		const next = out.find(({ kind, license, start }) => kind === "text" && license === second && start >= part.end && start - part.end < BETWEEN);
-		if (next !== void 0) out = [...out.filter((finding) => finding !== part && finding !== next), {
-			...part,
-			license: whole,
-			exact: part.exact && next.exact,
-			end: next.end
-		}];
+// src/license/wording-index.ts
+function decodeWordings(file) {
+	if (new TextDecoder().decode(file.subarray(0, 8)) !== "COLOWOR1") throw new Error("is not a file of wordings of licenses");
+	const bytes = brotliDecompressSync(file.subarray(8));
+	if (bytes.length < HEADER) throw new Error("ends too early");
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const [used, count, total] = [
+		0,
+		4,
+		8
+	].map((at) => view.getUint32(at, true));
+	let at = HEADER;
+	const column = (length) => {
+		const { numbers, end } = readNumbers(bytes, at, length);
+		at = end;
+		return numbers;
+	};
+	const words = column(used);
+	const statements = column(count);
+	const lengths = column(count);
+	const all = Uint16Array.from(column(total));
+	const wordings = [];
+	let from = 0;
+	for (let i = 0; i < count; i++) {
+		const to = from + lengths[i];
+		wordings.push({
+			statement: statements[i],
+			words: all.subarray(from, to)
+		});
+		from = to;
 	}
-	return out;
+	return {
+		words,
+		wordings
+	};
 }
-var WHOLES, BETWEEN;
-var init_wholes = __esmMin((() => {
-	WHOLES = [[
-		"OpenSSL",
-		"OpenSSL-standalone",
-		"SSLeay-standalone"
-	]];
-	BETWEEN = 600;
+var HEADER;
+var init_wording_index = __esmMin((() => {
+	HEADER = 12;
+}));
+// src/license/near-statements.ts
+function wordingLibrary({ words, wordings }, file) {
+	if (wordings.length > 16384) throw new Error("has too many wordings");
+	const { length: legal } = file.legal;
+	const numbers = new Map();
+	words.forEach((place, i) => {
+		const hash = place < legal ? file.legal[place] : file.other[place - legal];
+		numbers.set(hash, i + 1);
+	});
+	const first = new Uint32Array(131073);
+	const sampled = new Uint16Array(wordings.length);
+	eachRun(wordings, (hash, wording) => {
+		sampled[wording] = sampled[wording] + 1;
+		const behind = bucketOf(hash) + 1;
+		first[behind] = first[behind] + 1;
+	});
+	for (let i = 1; i < first.length; i++) first[i] = first[i] + first[i - 1];
+	const next = first.slice();
+	const runs = new Uint32Array(first.at(-1));
+	eachRun(wordings, (hash, wording, place) => {
+		const bucket = bucketOf(hash);
+		const at = next[bucket];
+		runs[at] = (checkOf(hash) << 23 | wording << PLACE_BITS | place) >>> 0;
+		next[bucket] = at + 1;
+	});
+	return {
+		numbers,
+		wordings,
+		statements: wordings.map(({ statement }) => file.statements[statement]),
+		telling: new Set([...TELLING].flatMap((hash) => numbers.get(hash) ?? [])),
+		naming: new Set(namingWords().map((hash) => numbers.get(hash) ?? 0).filter((word) => word > FREQUENT)),
+		sampled,
+		first,
+		runs
+	};
+}
+function eachRun(wordings, visit) {
+	for (let wording = 0; wording < wordings.length; wording++) {
+		const { words } = wordings[wording];
+		const every = everyOf(words);
+		for (let place = 0; place + RUN <= words.length; place++) {
+			const hash = runHash(words, place);
+			if (hash % every === 0) visit(hash, wording, place);
+		}
+	}
+}
+function everyOf({ length }) {
+	return length > LONG$1 ? EVERY : 1;
+}
+function runHash(words, at) {
+	let hash = 2654435769;
+	for (let i = at; i < at + RUN; i++) {
+		hash = Math.imul(hash ^ words[i], 2246822507);
+		hash ^= hash >>> 15;
+	}
+	return hash >>> 0;
+}
+function bucketOf(hash) {
+	return hash >>> 15;
+}
+function checkOf(hash) {
+	return hash >>> 2 & 511;
+}
+function patternOf({ words }, number) {
+	const { length } = words;
+	return {
+		id: String(number),
+		kind: "header",
+		words,
+		optional: NOTHING$2.subarray(0, length),
+		gap: NOTHING$2.subarray(0, length + 1),
+		skipTo: PLACES.subarray(0, length),
+		required: length,
+		sampled: length,
+		expected: length,
+		sparse: false
+	};
+}
+function knownWordings(file) {
+	if (library$1 !== null) return library$1;
+	const path = dataFile("license-wordings.idx");
+	try {
+		library$1 = wordingLibrary(decodeWordings(readFileSync(path)), file);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new ColophonError(`The wordings of licenses in ${path} cannot be read (${reason}). Restore the file.`);
+	}
+	return library$1;
+}
+function nearStatements(words, stretches, file, wordings = knownWordings(file)) {
+	const document = Uint16Array.from(words.hashes, (hash) => wordings.numbers.get(hash) ?? 0);
+	return stretches.flatMap((stretch) => nearIn(words, document, stretch, wordings));
+}
+function nearIn({ starts, ends }, document, { from: first, to: behind }, wordings) {
+	const part = document.subarray(first, behind);
+	return withoutOverlaps(wordingsToTry(part, wordings).flatMap(({ pattern, hits }) => {
+		const chain = longestChain(hits);
+		return chain.length === 0 ? [] : laidAlong(pattern, part, chain);
+	}), part.length, (match) => Number(isNear(match, part, wordings))).map(({ pattern, from, to, likeness, missing, extra }) => ({
+		statement: wordings.statements[Number(pattern.id)],
+		from: first + from,
+		to: first + to,
+		likeness,
+		other: missing + extra,
+		start: starts[first + from],
+		end: ends[first + to - 1]
+	}));
+}
+function wordingsToTry(document, { wordings, sampled, first, runs }) {
+	const counts = new Uint16Array(wordings.length);
+	eachHit(document, first, runs, (wording) => {
+		counts[wording] = Math.min(65535, counts[wording] + 1);
+	});
+	const worth = (wording) => everyOf(wordings[wording].words) * counts[wording] ** 2 / sampled[wording];
+	const chosen = [];
+	for (let wording = 0; wording < counts.length; wording++) if (counts[wording] >= Math.max(1, WORTH_TRYING * sampled[wording])) chosen.push(wording);
+	chosen.sort((a, b) => worth(b) - worth(a) || a - b).splice(MOST_TRIED);
+	const hits = new Map(chosen.map((wording) => [wording, []]));
+	if (hits.size > 0) eachHit(document, first, runs, (wording, place, word) => {
+		hits.get(wording)?.push(packedHit(word, place));
+	});
+	return chosen.map((wording) => ({
+		pattern: patternOf(wordings[wording], wording),
+		hits: hits.get(wording)
+	}));
+}
+function eachHit(document, first, runs, visit) {
+	for (let word = 0; word + RUN <= document.length; word++) {
+		if (document[word] === 0) continue;
+		const hash = runHash(document, word);
+		const bucket = bucketOf(hash);
+		const check = checkOf(hash);
+		for (let i = first[bucket]; i < first[bucket + 1]; i++) {
+			const run = runs[i];
+			if (run >>> 23 === check) visit(run >>> PLACE_BITS & 16383, run & 511, word);
+		}
+	}
+}
+function namingWords() {
+	const { patterns, numbers } = allLicenses();
+	const hashes = new Map([...numbers].map(([hash, number]) => [number, hash]));
+	return patterns.filter(({ kind }) => kind === "name").flatMap(({ words }) => [...words].map((word) => hashes.get(word))).filter((hash) => !SHARED.has(hash));
+}
+function isNear(match, document, { statements, telling, naming }) {
+	const { pattern, containment, likeness, lost, inserted } = match;
+	if (containment < CONTAINED || likeness < LIKE) return false;
+	const { kind, whole } = statements[Number(pattern.id)];
+	const isNeeded = (word) => telling.has(word) || kind === "notice" && naming.has(word) || pattern.required < SHORT$2 && word > COMMON;
+	for (let i = 0; i < lost.length; i += 2) for (let place = lost[i]; place < lost[i + 1]; place++) if (isNeeded(pattern.words[place]) || isRequired(whole, place)) return false;
+	for (let i = 0; i < inserted.length; i += 2) for (let word = inserted[i]; word < inserted[i + 1]; word++) if (telling.has(document[word])) return false;
+	return true;
+}
+function isRequired(whole, place) {
+	for (let i = 0; i < whole.length; i += 2) {
+		const from = whole[i];
+		if (place >= from && place < from + whole[i + 1]) return true;
+	}
+	return false;
+}
+var RUN, LONG$1, EVERY, PLACE_BITS, NOTHING$2, PLACES, library$1, WORTH_TRYING, MOST_TRIED, CONTAINED, LIKE, TELLING, SHARED, FREQUENT, SHORT$2, COMMON;
+var init_near_statements = __esmMin((() => {
+	init_data_file();
+	init_errors$2();
+	init_library();
+	init_match_texts();
+	init_wording_index();
+	init_words$1();
+	RUN = 4;
+	LONG$1 = 40;
+	EVERY = 4;
+	PLACE_BITS = 9;
+	NOTHING$2 = new Uint8Array(513);
+	PLACES = Uint16Array.from(NOTHING$2, (_, i) => i);
+	library$1 = null;
+	WORTH_TRYING = .4;
+	MOST_TRIED = 40;
+	CONTAINED = .85;
+	LIKE = .8;
+	TELLING = new Set("lesser library affero later only newer documentation mozilla apache netscape eclipse cddl academic artistic perl apachev2 gpl lgpl agpl bsd mit isc exception exceptions except not no non commercial noncommercial either 0 1 2 3 4 5 6 7 8 9 10 11 12 v1 v2 v3 v4 gplv2 gplv3 lgplv2 lgplv3".split(" ").map(wordHash));
+	SHARED = new Set("a and as by for from in of or the to use with without other general public license licence licenses agreement software free open source code file documentation notice terms modified original new copyright permission standard system library information content data project university international group research this that program work works disclaimer warranty clause variant generic short text old first line lines beginning no on one".split(" ").map(wordHash));
+	FREQUENT = 150;
+	SHORT$2 = 20;
+	COMMON = 60;
 }));
 // src/license/statement-index.ts
 function mixed(hash) {
@@ -12248,18 +13470,9 @@ function decodeStatements(file) {
 	const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + jsonLength)));
 	let at = 4 + jsonLength;
 	const numbers = (count) => {
-		const out = new Uint32Array(count);
-		for (let i = 0; i < count; i++) {
-			let value = 0;
-			for (let unit = 1;; unit *= 128) {
-				const byte = bytes[at++];
-				if (byte === void 0) throw new Error("ends too early");
-				value += byte % 128 * unit;
-				if (byte < 128) break;
-			}
-			out[i] = value;
-		}
-		return out;
+		const { numbers: row, end } = readNumbers(bytes, at, count);
+		at = end;
+		return row;
 	};
 	const rising = (count) => {
 		const out = numbers(count);
@@ -12451,6 +13664,7 @@ function statementLibrary(file) {
 	}
 	for (const list of byAnchor) if (list !== void 0 && list.length > 1) list.sort((a, b) => b.length - a.length);
 	return {
+		file,
 		lookUp: (hash) => words.get(hash) ?? 0,
 		isLegal: (hash) => legal.has(hash),
 		byAnchor,
@@ -12473,11 +13687,12 @@ function findStatements(text, known = knownStatements()) {
 	const words = statementWords(text, known);
 	const all = occurrences(words, known).filter((match) => isWhole$1(match, words));
 	const matches = settled(all.filter((match) => !isScattered(match, text, all.length) && !isChance(match, text)));
-	const stated = withoutLists(matches.filter(({ statement }) => statement.kind !== "none"));
+	const stated = withoutLists(matches.filter(({ statement }) => statement.kind !== "none"), text);
 	const kept = new Set(stated);
 	return {
 		stated,
-		denied: matches.filter((match) => !kept.has(match))
+		denied: matches.filter((match) => !kept.has(match)),
+		words
 	};
 }
 function occurrences(words, { byAnchor, anchored, isLegal, longest }) {
@@ -12530,7 +13745,7 @@ function isChance({ statement, start, end }, text) {
 	if (!isLoose(statement)) return false;
 	const before = text.slice(Math.max(0, start - 8), start);
 	const words = text.slice(start, end);
-	return PART_OF_NAME.test(before) && !JOINED.test(before) || PART_OF_NUMBER.test(before) && /^\d/.test(words) || APART.test(words) || /[\r\n]/.test(words) && FIELD.test(text.slice(end, end + 40));
+	return PART_OF_NAME.test(before) && !JOINED.test(before) || PART_OF_NUMBER.test(before) && /^\d/.test(words) || APART$1.test(words) || goesOn(text, end) || FILE_NAME.test(words) || /[\r\n]/.test(words) && FIELD$1.test(text.slice(end, end + 40));
 }
 function isScattered({ statement, from, to, start, end }, text, of) {
 	if (statement.length < SMALL && /[.)]/.test(text.charAt(end)) && NEXT_NUMBER.test(text.slice(Math.max(start, end - 40), end))) return true;
@@ -12584,12 +13799,12 @@ function withoutOverlapping(matches) {
 	}
 	return [kept, lost];
 }
-function shared(a, b) {
+function shared$1(a, b) {
 	return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
 }
 function loserOf(current, next, previous) {
 	if (current.statement.kind === "none" && next.statement.kind === "none") return null;
-	const common = shared(current, next);
+	const common = shared$1(current, next);
 	const ofNext = common / (next.to - next.from);
 	const ofCurrent = common / (current.to - current.from);
 	const longer = current.to - current.from >= next.to - next.from;
@@ -12604,7 +13819,7 @@ function loserOf(current, next, previous) {
 		if (richer && states(current, next)) return next;
 		if (poorer && states(next, current)) return current;
 	}
-	if (previous !== void 0 && shared(previous, next) === 0 && shared(previous, current) > 0 && shared(previous, current) + common >= NEARLY_ALL * (current.to - current.from)) return current;
+	if (previous !== void 0 && shared$1(previous, next) === 0 && shared$1(previous, current) > 0 && shared$1(previous, current) + common >= NEARLY_ALL * (current.to - current.from)) return current;
 	return null;
 }
 function states({ statement: one }, { statement: other }) {
@@ -12617,17 +13832,27 @@ function isShort({ statement, from, to }) {
 	return statement.kind !== "text" && statement.kind !== "notice" && to - from <= LIST_LENGTH;
 }
 function isVaried(matches) {
-	const different = new Set(matches.map(({ statement }) => statement.license)).size;
+	const different = differentIn(matches);
 	return different / matches.length > LIST_SHARE || different >= LIST_DIFFERENT;
 }
-function withoutLists(matches) {
-	if (matches.length < LIST) return [...matches];
-	const short = matches.filter(isShort).length;
-	if (matches.length > LONG_LIST && short > LONG_LIST_SHARE * matches.length && isVaried(matches)) return [];
+function differentIn(matches) {
+	return new Set(matches.map(({ statement }) => statement.license)).size;
+}
+function isList(matches, text) {
+	if (matches.length >= LIST) return isVaried(matches);
+	return matches.length >= DENSE_LIST && differentIn(matches) >= DENSE_LIST && matches.every(({ from, start }, i) => {
+		const before = matches[i - 1];
+		return before === void 0 || from - before.to <= DENSE_DISTANCE && !JOINS.test(text.slice(before.end, start));
+	});
+}
+function withoutLists(matches, text) {
+	if (matches.length < DENSE_LIST) return [...matches];
+	const short = matches.filter(isShort);
+	if (short.length > LONG_LIST_SHARE * matches.length && (matches.length > LONG_LIST && isVaried(matches) || matches.length >= WIDE_LIST && differentIn(short) >= WIDE_LIST_DIFFERENT)) return [];
 	const out = [];
 	let list = [];
 	const close = () => {
-		if (list.length < LIST || !isVaried(list)) out.push(...list);
+		if (!isList(list, text)) out.push(...list);
 		list = [];
 	};
 	for (const match of matches) {
@@ -12643,11 +13868,12 @@ function withoutLists(matches) {
 	close();
 	return out;
 }
-var library, FEW, SMALL, TAG_LINES, NEXT_NUMBER, PART_OF_NAME, PART_OF_NUMBER, JOINED, APART, FIELD, MEDIUM_SHARE, LARGE_SHARE, NEARLY_ALL, LIST, LIST_DIFFERENT, LIST_SHARE, LIST_DISTANCE, LIST_LENGTH, LONG_LIST, LONG_LIST_SHARE;
+var library, FEW, SMALL, TAG_LINES, NEXT_NUMBER, PART_OF_NAME, PART_OF_NUMBER, JOINED, APART$1, FIELD$1, FILE_NAME, MEDIUM_SHARE, LARGE_SHARE, NEARLY_ALL, LIST, LIST_DIFFERENT, LIST_SHARE, LIST_DISTANCE, LIST_LENGTH, LONG_LIST, LONG_LIST_SHARE, WIDE_LIST, WIDE_LIST_DIFFERENT, DENSE_LIST, DENSE_DISTANCE, JOINS;
 var init_statements = __esmMin((() => {
 	init_data_file();
 	init_errors$2();
 	init_expression();
+	init_mentions();
 	init_statement_index();
 	init_statement_words();
 	library = null;
@@ -12658,8 +13884,9 @@ var init_statements = __esmMin((() => {
 	PART_OF_NAME = /[a-z]-$/i;
 	PART_OF_NUMBER = /\d\.$/;
 	JOINED = /(?:\b(?:or|and)|common)-$/i;
-	APART = /[;!?]/;
-	FIELD = /^-?[\w-]*:\s/;
+	APART$1 = /[;!?]/;
+	FIELD$1 = /^-?[\w-]*:\s/;
+	FILE_NAME = /\blicen[cs]es?\.[a-z]{1,5}$/i;
 	MEDIUM_SHARE = .4;
 	LARGE_SHARE = .7;
 	NEARLY_ALL = .9;
@@ -12670,6 +13897,281 @@ var init_statements = __esmMin((() => {
 	LIST_LENGTH = 20;
 	LONG_LIST = 150;
 	LONG_LIST_SHARE = .95;
+	WIDE_LIST = 30;
+	WIDE_LIST_DIFFERENT = 20;
+	DENSE_LIST = 8;
+	DENSE_DISTANCE = 2;
+	JOINS = /\b(?:and|or|with)\b|&/i;
+}));
+// src/license/identify/near.ts
+function withNear(known, laid, { starts, ends }) {
+	const { file, isLegal } = knownStatements();
+	const stretches = openStretches(known, laid.filter(({ missing, extra }) => missing + extra === 0).map(({ from, to }) => ({
+		start: starts[from],
+		end: ends[to - 1]
+	})), isLegal);
+	if (stretches.length === 0) return known;
+	const near = nearStatements(known.words, stretches, file).filter((match) => known.stated.every((exact) => shared(match, exact) === 0 || outweighs(match, exact)));
+	if (near.length === 0) return known;
+	return {
+		stated: [...known.stated.filter((exact) => !near.some((match) => shared(match, exact) > 0)), ...near].sort((a, b) => a.from - b.from || b.to - a.to),
+		denied: known.denied
+	};
+}
+function openStretches({ stated, words }, texts, isLegal) {
+	const { hashes, starts, ends } = words;
+	const explained = new Uint8Array(hashes.length);
+	const settled = new Uint8Array(hashes.length);
+	for (const { statement, from, to } of stated) {
+		if (to - from >= SHORT$1) explained.fill(1, from, to);
+		if (statement.kind === "text" && statement.license !== "") settled.fill(1, from, to);
+	}
+	for (const { start, end } of texts) settled.fill(1, wordAt(words, start), wordAt(words, end));
+	const out = [];
+	let from = 0;
+	let open = 0;
+	for (let i = 0; i <= hashes.length; i++) {
+		if (i === hashes.length || settled[i] === 1 || i > from && starts[i] - ends[i - 1] > APART) {
+			if (open >= FEWEST_OPEN && out.length < MOST_STRETCHES) out.push({
+				from,
+				to: i
+			});
+			open = 0;
+			from = settled[i] === 1 ? i + 1 : i;
+		}
+		if (i < hashes.length && settled[i] === 0 && explained[i] === 0 && isLegal(hashes[i])) open++;
+	}
+	return out;
+}
+function wordAt({ starts }, place) {
+	let low = 0;
+	let high = starts.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (starts[middle] < place) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function shared(a, b) {
+	return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+}
+function outweighs(near, exact) {
+	const size = exact.to - exact.from;
+	return shared(near, exact) >= WITHIN * size && near.to - near.from - size >= OUTWEIGHS * near.other;
+}
+var FEWEST_OPEN, SHORT$1, APART, MOST_STRETCHES, OUTWEIGHS, WITHIN;
+var init_near = __esmMin((() => {
+	init_near_statements();
+	init_statements();
+	FEWEST_OPEN = 5;
+	SHORT$1 = 10;
+	APART = 500;
+	MOST_STRETCHES = 300;
+	OUTWEIGHS = 3;
+	WITHIN = .7;
+}));
+// src/license/identify/versions.ts
+function isUnversioned(finding, text) {
+	return isVersionless(finding, text) && /^(?:[AL]?GPL|GFDL)-[\d.]+-or-later$/.test(finding.license);
+}
+function isVersionless({ kind, license, start, end }, text) {
+	return (kind === "mention" || kind === "notice") && VERSIONED.test(license) && licensesOf(license).length === 1 && !/\d/.test(text.slice(start, end).replace(ADDRESS$1, ""));
+}
+function withLater(finding, flat) {
+	const { kind, license, end } = finding;
+	if (kind !== "mention" && kind !== "notice" || !/^(?:[AL]?GPL|GFDL)-[\d.]+-only$/.test(license)) return finding;
+	const ahead = flat.slice(end, end + LATER_REACH).replace(OF_THE_SAME, "");
+	return LATER_BEHIND.test(ahead) && !/licen[cs]e/i.test(LATER_BEHIND.exec(ahead)?.[0] ?? "") ? {
+		...finding,
+		license: license.replace(/-only$/, "-or-later")
+	} : finding;
+}
+function withVersions(found, text, named) {
+	const out = found.map((finding) => {
+		if (!isVersionless(finding, text)) return finding;
+		const precise = named.find((mention) => mention.confidence > .5 && mention.start < finding.end + VERSION_NEAR && mention.end > finding.start && (isUnversioned(finding, text) || /\d/.test(text.slice(mention.start, mention.end))) && family(mention.license) === family(finding.license));
+		if (precise === void 0) return finding;
+		const start = Math.min(finding.start, precise.start);
+		return {
+			...finding,
+			license: precise.license,
+			start,
+			end: Math.max(finding.end, precise.end)
+		};
+	});
+	const versioned = new Set(out.flatMap((finding, i) => finding !== found[i] ? licensesOf(finding.license).map(family) : []));
+	return out.filter((finding) => !isUnversioned(finding, text) || !versioned.has(family(finding.license)));
+}
+function withoutVersionless(found, flat) {
+	const ofBsd = found.some(({ kind, license }) => kind === "text" && BSD_TEXT.test(license));
+	const versioned = found.filter((finding) => !isVersionless(finding, flat)).flatMap((finding) => licensesOf(finding.license).map((id) => ({
+		finding,
+		id
+	}))).filter(({ id }) => /-\d/.test(id));
+	return found.filter((finding) => {
+		if (ofBsd && isAnyBsd(finding, flat)) return false;
+		if (!isVersionless(finding, flat)) return true;
+		const { start, license, kind } = finding;
+		if (isClosing(finding, flat) && versioned.some(({ finding: other, id }) => isAbove(other, id, finding))) return false;
+		const relatives = versioned.filter(({ id }) => family(id) === family(license));
+		if (relatives.some(({ finding: other }) => other.kind === "text")) return false;
+		return kind === "notice" && !isAboutIt(finding, flat) || !relatives.some(({ finding: other, id }) => other.start < start && start - other.end < SAME_PLACE && (isDefined(family(id), flat.slice(other.start, start)) || !grantsAnew(flat, finding)));
+	});
+}
+function isClosing({ license, start, end }, flat) {
+	return GNU_ID.test(license) && CLOSING.test(flat.slice(start, end));
+}
+function isAboutIt({ start, end }, flat) {
+	return /^\W*the\s+gnu\b[\w\s]{0,40}(?:['’]s\s+references|\bis\s+contained\s+in)\b/i.test(flat.slice(start, end));
+}
+function isAbove({ start, end }, id, below) {
+	return GNU_ID.test(id) && start < below.start && below.start - end < SAME_PLACE;
+}
+function isAnyBsd({ kind, license, start, end }, flat) {
+	return kind !== "text" && kind !== "tag" && license === "BSD-3-Clause" && end - start < 160 && !/\d|\b(?:three|new|revised|modified)\b/i.test(flat.slice(start, end));
+}
+function isDefined(name, flat) {
+	return new RegExp(`\\(\\s*(?:the\\s+)?["“']?\\s*${name}["”']`, "i").test(flat);
+}
+function grantsAnew(flat, { start, end }) {
+	const words = flat.slice(start, end);
+	return /[:=("']\s*["']?\s*[\w.+-]*$|\blicen[cs]ed\b|\breleased\b|\bdual\b/i.test(words) || grants(flat, start);
+}
+var ADDRESS$1, LATER_BEHIND, OF_THE_SAME, LATER_REACH, VERSION_NEAR, VERSIONED, SAME_PLACE, CLOSING, GNU_ID, BSD_TEXT;
+var init_versions$1 = __esmMin((() => {
+	init_expression();
+	init_mentions();
+	init_finding();
+	ADDRESS$1 = /\b(?:59|51|675)\s+(?:temple|franklin|mass)[^.]{0,60}?(?:\b\d{5}(?:-\d{4})?\b|$)/gi;
+	LATER_BEHIND = /^(?:[^.;]|\.\d){0,70}?\b(?:(?:and|at\s+your\s+(?:own\s+)?\w+\)?)\s+any\s+later\s+version|or,?\s*\(?\s*(?:,?\s*at\s+your\s+(?:own\s+)?(?:option|choice)\s*,?\s*\)?\s*)?(?:any\s+later|newer))\b/i;
+	OF_THE_SAME = /^\W*(?:of\s+)?(?:the|this|that|said)\s+(?:same\s+)?licen[cs]e\b/i;
+	LATER_REACH = 120;
+	VERSION_NEAR = 120;
+	VERSIONED = /-\d+(?:\.\d+)*[a-z]?(?:-no-invariants|-invariants)?(?:-only|-or-later)?$/;
+	SAME_PLACE = 1e3;
+	CLOSING = /^\W*(?:you\s+should\s+have\s+received|(?:\w+\s+){0,4}(?:is|are)\s+distributed\s+in\s+the\s+hope|on\s+debian)/i;
+	GNU_ID = /^[AL]?GPL-/;
+	BSD_TEXT = /^(?:LicenseRef-Modified-)?0?BSD\b/;
+}));
+// src/license/identify/pointers.ts
+function isPointer({ kind, license, start, end }, flat) {
+	if (kind !== "mention" && kind !== "notice" || !isGnu(license)) return false;
+	const words = flat.slice(start, end);
+	return !GRANTING.test(words) && (SAYS_WHERE.test(words) || TEXT_OF.test(flat.slice(Math.max(0, start - 60), start)));
+}
+function isGnu(license) {
+	return licensesOf(license).some((id) => /^(?:[AL]?GPL|GFDL)-/.test(id));
+}
+function isCopyAt({ kind, start, end }, flat) {
+	return kind === "mention" && ONLY_ADDRESS.test(flat.slice(start, end)) && COPY_AT.test(flat.slice(Math.max(0, start - 240), start));
+}
+function withoutPointers(found, flat) {
+	const pointers = new Set(found.filter((finding) => isPointer(finding, flat)));
+	const told = found.filter((finding) => !pointers.has(finding) && isGnu(finding.license) && !isVersionless(finding, flat));
+	const isBelow = ({ start, end }, { start: place }) => start < place && place - end < ABOVE;
+	return found.filter((finding) => {
+		if (pointers.has(finding)) return !told.some((other) => isBelow(other, finding));
+		return !isCopyAt(finding, flat) || !found.some((other) => other.kind === "notice" && isBelow(other, finding));
+	});
+}
+var TEXT_OF, SAYS_WHERE, GRANTING, ABOVE, COPY_AT, ONLY_ADDRESS;
+var init_pointers = __esmMin((() => {
+	init_expression();
+	init_versions$1();
+	TEXT_OF = /\b(?:full|complete|entire|exact|verbatim)\s+(?:licen[cs]e\s+)?(?:text|copy)\s+of\s+(?:the\s+)?$|\bon\s+debian\b[\w/() ]{0,30},?\s*(?:the\s+)?$/i;
+	SAYS_WHERE = /\bcommon-licen[cs]es\b|^\W*(?:on\s+debian\b|see\s+(?:the\s+)?\W*(?:file|directory)\b)|\b(?:full|complete|entire)\s+text\s+of\b|\bis\s+contained\s+in\s+the\s+file\b|\bgnu\.org\/(?:copyleft|licen[cs]es)\/?[\w.-]*$/i;
+	GRANTING = /\b(?:redistribut|released|licen[cs]ed|distributed\s+under|under\s+the\s+terms|covered\s+by)|\blicen[cs]e\s*:/i;
+	ABOVE = 2500;
+	COPY_AT = /\b(?:obtain|get|find|have)\s+(?:a\s+|the\s+)?(?:copy|licen[cs]e)\b[^.]{0,160}\bat\s*\W*$/i;
+	ONLY_ADDRESS = /^\W*(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/\S*$/;
+}));
+// src/license/identify/tags.ts
+function mended(expression) {
+	let out = expression;
+	for (let i = 0; i < MOST_MENDED; i++) {
+		const better = expressionProblems(out)[0]?.suggestion ?? out;
+		if (better === out) break;
+		out = better;
+	}
+	return out;
+}
+function tagsIn(text) {
+	return [...text.matchAll(TAG$1)].flatMap((match) => {
+		const expression = match[1].replace(/\s*(?:\*+\/|-->|"""|'''|\\n|["']).*$/, "").trim();
+		if (expression === "" || /^[`'"’”)\]}]/.test(expression)) return [];
+		const parsed = parseExpression(expression) !== null;
+		return [{
+			license: mended(expression),
+			kind: "tag",
+			confidence: parsed ? 1 : .5,
+			exact: parsed,
+			start: match.index,
+			end: match.index + match[0].length
+		}];
+	});
+}
+var MOST_MENDED, TAG$1;
+var init_tags = __esmMin((() => {
+	init_expression();
+	MOST_MENDED = 5;
+	TAG$1 = /SPDX-License-Identifier\s*:\s*([^\r\n]*)/gi;
+}));
+// src/license/identify/titles.ts
+function withoutTitles(found, document) {
+	const texts = found.filter(({ kind }) => kind === "text");
+	return found.filter((finding) => finding.kind !== "mention" || !texts.some((text) => text.start >= finding.end && text.license !== finding.license && (text.start - finding.end < TITLE_NEAR && firstName(text.license) === firstName(finding.license) || isTitle(finding, text, document))));
+}
+function isTitle({ start, end }, text, document) {
+	if (text.start - end > TITLE_FAR) return false;
+	const before = document.slice(document.lastIndexOf("\n", start - 1) + 1, start);
+	const [behind = "", ...lines] = document.slice(end, text.start).split("\n");
+	return !document.slice(start, end).includes("\n") && !/[\p{L}\p{N}]/u.test(before + behind) && lines.length > 0 && lines.every((line) => COPYRIGHT_LINE.test(line) || NAME_LINE.test(line) && !LICENSE_WORDS.test(line));
+}
+function withoutVague(found) {
+	const isVague = ({ kind, confidence }) => kind === "mention" && confidence <= .5;
+	const precise = found.filter((finding) => !isVague(finding));
+	const families = new Set(precise.flatMap(({ license, kind }) => (kind === "tag" ? licensesOf(license) : [license]).map(family)));
+	const later = new Set(precise.map(({ license }) => license).filter((license) => license.endsWith("-or-later")));
+	return found.filter((finding) => {
+		const { kind, license } = finding;
+		if (kind !== "mention") return true;
+		if (license.endsWith("-only") && later.has(license.replace(/-only$/, "-or-later"))) return false;
+		return !isVague(finding) || !(families.has(family(license)) || license.startsWith("GPL") && families.has("lgpl"));
+	});
+}
+var TITLE_NEAR, TITLE_FAR, COPYRIGHT_LINE, NAME_LINE, LICENSE_WORDS;
+var init_titles = __esmMin((() => {
+	init_expression();
+	init_finding();
+	TITLE_NEAR = 120;
+	TITLE_FAR = 400;
+	COPYRIGHT_LINE = /^\W*(?:copyright\b|\(c\)|©)|\ball\s+rights\s+reserved\b/i;
+	NAME_LINE = /^\W*(?:[\p{L}\p{N}.,'-]+[^\p{L}\p{N}]*){0,6}$/u;
+	LICENSE_WORDS = /\b(?:licen[cs]|see\b|under\b|terms\b|permi)/i;
+}));
+// src/license/identify/wholes.ts
+function withWholes(found) {
+	let out = [...found];
+	for (const [whole, first, second] of WHOLES) for (const part of out.filter(({ kind, license }) => kind === "text" && license === first)) {
+		const next = out.find(({ kind, license, start }) => kind === "text" && license === second && start >= part.end && start - part.end < BETWEEN);
+		if (next !== void 0) out = [...out.filter((finding) => finding !== part && finding !== next), {
+			...part,
+			license: whole,
+			exact: part.exact && next.exact,
+			end: next.end
+		}];
+	}
+	return out;
+}
+var WHOLES, BETWEEN;
+var init_wholes = __esmMin((() => {
+	WHOLES = [[
+		"OpenSSL",
+		"OpenSSL-standalone",
+		"SSLeay-standalone"
+	]];
+	BETWEEN = 600;
 }));
 // src/license/identify.ts
 function identifyLicenses(text) {
@@ -12678,8 +14180,8 @@ function identifyLicenses(text) {
 	if (words.hashes.length === 0) return allTags;
 	const library = allLicenses();
 	const numbers = numbered(words, library);
-	const known = findStatements(text);
 	const laid = laidTexts(words, numbers, text, library);
+	const known = withNear(findStatements(text), laid, words);
 	const isTerms = coverage(laid.filter((match) => match.pattern.kind !== "header" && isPresent(match)), words, true);
 	const tags = allTags.filter((tag) => !isTerms(tag.start) && !known.stated.some((match) => match.statement.kind === "text" && holds$2(match, tag)));
 	const flat = flattened(text);
@@ -12704,6 +14206,7 @@ var init_identify = __esmMin((() => {
 	init_finding();
 	init_laid_texts();
 	init_names();
+	init_near();
 	init_pointers();
 	init_tags();
 	init_titles();
@@ -12736,11 +14239,15 @@ function attributionLines(text) {
 		const row = rows[i];
 		if (row === "") continue;
 		const sentence = sentenceAt(rows, i);
+		const statement = statementAt(rows, i);
 		if (attributionKind(row) === "copyright") out.add(row.slice(0, LONGEST_LINE$1));
-		else if (statesInclusion(sentence.text) && OPENS_INCLUSION.test(row) && !TERMS.test(sentence.text)) {
+		else if (statement !== null) {
+			out.add(statement.text.slice(0, LONGEST_LINE$1));
+			i = statement.end;
+		} else if (statesInclusion(sentence.text) && OPENS_INCLUSION.test(row) && !TERMS.test(sentence.text)) {
 			out.add(sentence.text.slice(0, LONGEST_LINE$1));
 			i = sentence.end;
-		} else if (isHeading(row) && (i === opening || copyrightFollows(rows, i))) out.add(row);
+		} else if (isHeading(row) && !YEARS_ALONE.test(row) && (i === opening || copyrightFollows(rows, i))) out.add(row);
 	}
 	return [...out];
 }
@@ -12768,11 +14275,26 @@ function bare$1(row) {
 	return /[\p{L}\p{N}]/u.test(text) ? text : "";
 }
 function isHeading(row) {
-	return row.length <= 80 && row.split(/\s+/).length <= 8 && !/[.;,]$/.test(row) && !TITLE.test(row) && !LICENSE_NAME.test(row) && !/^https?:\S+$/.test(row);
+	return row !== "" && row.length <= 80 && row.split(/\s+/).length <= 8 && !/[.;,]$/.test(row) && !TITLE.test(row) && !LICENSE_NAME.test(row) && !/^https?:\S+$/.test(row);
 }
 function copyrightFollows(rows, i) {
-	const next = rows[i + 1] === "" ? rows[i + 2] : rows[i + 1];
-	return next !== void 0 && attributionKind(next) === "copyright";
+	const at = rows[i + 1] === "" ? i + 2 : i + 1;
+	const next = rows[at];
+	return next !== void 0 && (attributionKind(next) === "copyright" || statementAt(rows, at) !== null);
+}
+function statementAt(rows, i) {
+	if (!YEARS_ALONE.test(rows[i])) return null;
+	let end = i;
+	while (end - i < LONGEST_SENTENCE$1) {
+		const next = rows[end + 1];
+		if (next === void 0 || !isHeading(next.replace(ABBREVIATION, "")) || parseCopyright(next) !== null) break;
+		end++;
+	}
+	const text = `${rows[i]} ${rows.slice(i + 1, end + 1).join(", ")}`;
+	return attributionKind(text) === "copyright" ? {
+		text,
+		end
+	} : null;
 }
 function sentenceAt(rows, i) {
 	let text = rows[i];
@@ -12788,7 +14310,7 @@ function sentenceAt(rows, i) {
 		end
 	};
 }
-var INCLUSION, BOILERPLATE, MOST_LINES$1, LONGEST_LINE$1, LONGEST_SENTENCE$1, TITLE, LICENSE_NAME, OPENS_INCLUSION, TERMS;
+var INCLUSION, BOILERPLATE, MOST_LINES$1, LONGEST_LINE$1, LONGEST_SENTENCE$1, TITLE, LICENSE_NAME, OPENS_INCLUSION, TERMS, ABBREVIATION, YEARS_ALONE;
 var init_notice_attributions = __esmMin((() => {
 	init_copyright();
 	init_holder_key();
@@ -12801,6 +14323,8 @@ var init_notice_attributions = __esmMin((() => {
 	LICENSE_NAME = /\blicen[cs]e(?:s|d)?\b|\b(?:Apache|MIT|BSD|GPL|ISC)[\s-]*(?:v?\d[\w.]*)?(?:[\s-]clause)?$/i;
 	OPENS_INCLUSION = /\b(?:includes?|contains?|incorporates?)\b/i;
 	TERMS = /\b(?:redistribut\w+|permission|must|shall|provided\s+that|you\s+may)\b/i;
+	ABBREVIATION = /(?<=\b(?:inc|corp|ltd|co|llc|gmbh|e\.v))\.$/i;
+	YEARS_ALONE = /^(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:19|20)\d\d(?:\s*[-–,]\s*(?:(?:19|20)?\d\d|present|now))*[,.]?$/i;
 }));
 // src/license/notice-documents.ts
 function documentKind(path) {
@@ -12845,6 +14369,7 @@ function readNoticeEntries(path, text) {
 	const entries = [];
 	let block = [];
 	let title = null;
+	let section = null;
 	const close = () => {
 		for (const entry of entriesOf(path, title, block)) entries.push(entry);
 		block = [];
@@ -12860,17 +14385,28 @@ function readNoticeEntries(path, text) {
 			continue;
 		}
 		const found = titleAt(rows, i);
-		if (found !== null || isRule(row)) close();
-		title = found ?? title;
+		const above = found?.isItem === true ? null : sectionAt(rows, i, title?.isItem === true);
+		if (found !== null || above !== null || isRule(row)) close();
+		if (found?.isItem === true) title = {
+			...found,
+			license: found.license ?? section
+		};
+		else {
+			title = found ?? title;
+			section = above ?? (found === null ? section : null);
+		}
 		block.push(row);
+		if (found !== null && isUnderline(rows[i + 1]) && isGap(rows[i - 1])) i++;
 	}
 	close();
 	return entries.slice(0, MOST_ENTRIES);
 }
-function titled(text) {
+function titled(text, row = text, isItem = false) {
 	return {
 		text,
-		kind: text.split(/\s+/).length > LONGEST_TITLE ? "sentence" : "titled"
+		kind: text.split(/\s+/).length > LONGEST_TITLE ? "sentence" : "titled",
+		license: licenseBehind(row),
+		isItem
 	};
 }
 function titleAt(rows, i) {
@@ -12880,15 +14416,52 @@ function titleAt(rows, i) {
 	if (field !== null) return titled(field[1]);
 	const next = rows[i + 1]?.raw ?? "";
 	if (/^\s{0,3}#{1,6}\s+\S/.test(raw) || /^\s{0,3}(?:={3,}|-{3,})\s*$/.test(next) && isName(text)) return isTitleOfDocument(text) ? null : titled(text);
-	if (/^\s{0,8}(?:[-*+•]|\(?\d{1,3}[.)])\s+\S/.test(raw)) return isItem(text) ? titled(itemName(text)) : null;
+	if (/^\s{0,8}(?:[-*+•]|\(?\d{1,3}[.)])\s+\S|^\s{0,8}\d{1,3}、\s*\S/.test(raw)) return isItem(text) ? titled(itemName(text), text, true) : null;
 	const before = rows[i - 1];
 	return (before === void 0 || before.text === "") && isName(text) && !isTitleOfDocument(text) && tellsBelow(rows, i) ? titled(text) : null;
 }
 function itemName(text) {
-	return text.split(/\s[-–—]\s|[,;:(]\s?|\s+(?=https?:)/)[0];
+	const plain = bareName(text);
+	return /^https?:\S+$/i.test(plain) ? plain : partsOfItem(plain)[0];
+}
+function partsOfItem(plain) {
+	return plain.split(/\s[-–—]\s|[,;()]\s?|:(?!\/\/)\s?|\s+(?=https?:)/);
+}
+function namesLicense(words) {
+	if (!OF_LICENSES.test(words)) return false;
+	let known = NAMES_READ.get(words);
+	if (known === void 0) {
+		known = expressionOfName(words) !== null;
+		if (NAMES_READ.size >= MOST_READ) NAMES_READ.clear();
+		NAMES_READ.set(words, known);
+	}
+	return known;
+}
+function licenseBehind(row) {
+	if (!OF_LICENSES.test(row)) return null;
+	for (const part of partsOfItem(bareName(row)).slice(1)) if (part.length < 80 && namesLicense(part)) return part.trim();
+	return null;
+}
+function sectionAt(rows, i, inItem) {
+	const { text, raw } = rows[i];
+	if (text === "" || text.length > LONGEST_SECTION || !isGap(rows[i - 1]) || isField(text)) return null;
+	const sentence = /\blicen[cs]ed\s+under\s+(?:the\s+)?(\S.*?)\s*:?$/i.exec(text)?.[1];
+	const said = sentence ?? text.replace(/\s*[:：]$/, "");
+	if (!namesLicense(said)) return null;
+	let next = i + 1;
+	while (next < i + 4 && isGap(rows[next])) next++;
+	const first = rows[next];
+	if (first === void 0 || titleAt(rows, next)?.isItem !== true) return null;
+	return inItem && sentence === void 0 && indentOf(raw) >= indentOf(first.raw) ? null : said;
+}
+function indentOf(raw) {
+	return raw.length - raw.trimStart().length;
+}
+function isField(text) {
+	return LICENSE_FIELD.test(text) || VERSION_FIELD.test(text) || OTHER_FIELD.test(text);
 }
 function isItem(text) {
-	return !/^["“]?(?:redistributions?|neither|you\s+(?:must|may|shall)|the\s+(?:origin|name|copyright|above)|this\s+(?:notice|software)|altered|all\s+advertising|grant|definitions|subject|if\s+you|disclaimer|limitation|submission|trademarks|accepting)\b/i.test(text) && text.split(/\s+/).length <= 40;
+	return !isField(text) && !/^["“]?(?:redistributions?|neither|you\s+(?:must|may|shall)|the\s+(?:origin|name|copyright|above)|this\s+(?:notice|software)|altered|all\s+advertising|grant|definitions|subject|if\s+you|disclaimer|limitation|submission|trademarks|accepting)\b/i.test(text) && text.split(/\s+/).length <= 40;
 }
 function isName(text) {
 	return text.length <= 100 && text.split(/\s+/).length <= 10 && !/[.;,]$/.test(text.replace(/\b(?:inc|corp|ltd|co)\.$/i, "")) && !isStatement(text) && !LICENSE_TITLE.test(text) && !/^https?:\S+$/i.test(text);
@@ -12921,7 +14494,7 @@ function entriesOf(path, title, block) {
 		title: bareName(title.text),
 		kind: title.kind,
 		version: versionOf(title.text) ?? fieldOf(rows, VERSION_FIELD),
-		license: fieldOf(rows, LICENSE_FIELD)
+		license: fieldOf(rows, LICENSE_FIELD) ?? title.license
 	}];
 	const sentences = paragraphs(rows).flatMap((paragraph, i) => {
 		const contents = contentsOf(path, paragraph);
@@ -13030,8 +14603,14 @@ function cells(raw) {
 	return raw.trim().replace(/^\|/, "").replace(/\|$/, "").split(/(?<!\\)\|/).map((cell) => cell.trim());
 }
 function bare(raw) {
-	const text = raw.replace(/^(?:[\s#*>|=_~+•-]|\(?\d{1,3}[.)]\s)+/, "").replace(/[\s#*|=_~+-]+$/, "").replaceAll("**", "").replaceAll("`", "");
+	const text = raw.replace(/^(?:[\s#*>|=_~+•-]|\(?\d{1,3}[.)]\s|\d{1,3}、)+/, "").replace(/[\s#*|=_~+-]+$/, "").replaceAll("**", "").replaceAll("`", "");
 	return /[\p{L}\p{N}]/u.test(text) ? text : "";
+}
+function isUnderline(row) {
+	return row !== void 0 && /^\s{0,3}(?:={3,}|-{3,}|~{3,}|\^{3,})\s*$/.test(row.raw);
+}
+function isGap(row) {
+	return row === void 0 || row.text === "";
 }
 function isRule({ raw }) {
 	return /^\s*(?:[-=*_#~+]\s?){5,}$/.test(raw);
@@ -13050,7 +14629,7 @@ function namesComponent(entry, component) {
 	if (pattern === null) return null;
 	if (entry.kind === "titled" && pattern.test(entry.title)) return "name";
 	if (entry.kind === "titled") return null;
-	return pattern.test(entry.text) && ATTRIBUTES.test(entry.text) ? "name" : null;
+	return pattern.test(entry.text) && ATTRIBUTES.test(entry.text.replace(DENIES, " ")) ? "name" : null;
 }
 function namesPattern(component) {
 	return searched(component).pattern;
@@ -13086,17 +14665,23 @@ function isUnder(url, slug) {
 function literal$2(text) {
 	return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
 }
-var MOST_ENTRIES, LONGEST_LINE, LONGEST_TITLE, NAME_FIELD, LICENSE_FIELD, VERSION_FIELD, MAY_BE_INCLUDED, LICENSE_TITLE, DOCUMENT_TITLE, LONGEST_SENTENCE, COLUMNS$1, ATTRIBUTES, SEARCHED;
+var MOST_ENTRIES, LONGEST_LINE, LONGEST_TITLE, NAME_FIELD, LICENSE_FIELD, VERSION_FIELD, OTHER_FIELD, MAY_BE_INCLUDED, OF_LICENSES, NAMES_READ, MOST_READ, LONGEST_SECTION, LICENSE_TITLE, DOCUMENT_TITLE, LONGEST_SENTENCE, COLUMNS$1, ATTRIBUTES, DENIES, SEARCHED;
 var init_notice_entries = __esmMin((() => {
 	init_repository_slug();
+	init_expression();
 	MOST_ENTRIES = 1e5;
 	LONGEST_LINE = 2e3;
 	LONGEST_TITLE = 8;
-	NAME_FIELD = /^(?:package|component|software|library|project|module|product|dependency|(?:package|component|software|library|project|module)\s+name|name)\s*[:：]\s*(\S.*)$/i;
-	LICENSE_FIELD = /^(?:SPDX-)?licen[cs]e(?:s|-identifier|\(s\)| type| name)?\s*[:：]\s*(\S.{0,120})$/i;
-	VERSION_FIELD = /^version\s*[:：]\s*v?(\d[\w.+-]*)/i;
+	NAME_FIELD = /^:?(?:(?:OSS|open[- ]source(?:\s+software)?|third[- ]party)?\s*(?:package|component|software|library|project|module|product|dependency)(?:\s+name)?|(?:OSS\s+)?name|(?:오픈\s*소스|소프트웨어|패키지|라이브러리|구성\s*요소|컴포넌트)?\s*(?:이름|명|명칭)|소프트웨어|라이브러리|패키지|(?:开源)?(?:软件|组件|项目)?名称|软件|组件|ソフトウェア(?:名)?|ライブラリ(?:名)?|名称)\s*[:：]\s*(\S.*)$/i;
+	LICENSE_FIELD = /^:?(?:(?:SPDX-)?licen[cs]e(?:s|-identifier|\(s\)| type| name)?|라이[선센]스|사용\s*허가|许可证?|许可协议|授权协议|開源授權|授權|ライセンス)\s*[:：]\s*(\S.{0,120})$/i;
+	VERSION_FIELD = /^:?(?:(?:OSS\s+)?version|버전|版本|バージョン)\s*[:：]\s*v?(\d[\w.+-]*)/i;
+	OTHER_FIELD = /^:?(?:versions?|copyrights?|authors?|holders?|(?:project|source|download)?\s*(?:urls?|home\s*pages?|sites?|repositor(?:y|ies)|locations?|address|code|download)|web\s*sites?|source|licen[cs]es?|licen[cs]e\s+text|저작권자?|홈페이지|주소|출처|소스(?:\s*코드)?|다운로드|版权(?:所有|声明)?|著作[权權]人?|主页|(?:项目)?地址|来源|源代码|官网|著作権者?|ホームページ|入手先)\s*[:：]/i;
 	MAY_BE_INCLUDED = /\bfollowing\s+(?:software|components?|packages?|files?|librar(?:y|ies))\s+(?:may\s+be|is|are)\s+(?:included|contained|used|bundled)[^:]{0,60}:\s*(\S.{0,120}?)(?:\.\s|\.$|$)/i;
-	LICENSE_TITLE = /^(?:the\s+)?(?:apache|mit|bsd|isc|gnu|mozilla|boost|zlib|unlicense|creative|version\s+\d|terms\s+and|appendix|end\s+of|\d-clause|licen[cs]e\b)[^\n]{0,60}$/i;
+	OF_LICENSES = /\b(?:MIT|BSD|ISC|Apache|Mozilla|GNU|[AL]?GPL|MPL|EPL|CDDL|CC|Zlib|Boost|BSL|Unlicense|public\s+domain|licen[cs]e)\b/i;
+	NAMES_READ = new Map();
+	MOST_READ = 1e3;
+	LONGEST_SECTION = 150;
+	LICENSE_TITLE = /^(?:the\s+)?(?:apache(?:\s*$|[\s,(-]+(?:software\s+|public\s+)?(?:licen[cs]e|version|v?\d))|gnu\s+(?:affero|lesser|library\s+general|general|free\s+documentation|[al]?gpl)|mozilla\s+public|boost\s+software|creative\s+commons|(?:mit|bsd|isc|zlib|unlicense)(?![\w-]*[a-z]{3})|version\s+\d|terms\s+and|appendix|end\s+of|\d-clause|licen[cs]e\b)[^\n]{0,60}$/i;
 	DOCUMENT_TITLE = /^(?:(?:[\w.'-]+\s+){0,5}notices?(?:\s+(?:file|for\b.*|and\b.*))?|attributions?|credits|acknowledge?ments?|(?:list\s+of\s+)?third[- ]part(?:y|ies)(?:\s+[\w()/-]+){0,5}|(?:open[- ]source\s+)?(?:software|components|dependencies|licen[cs]es|libraries))[\s:.]*$/i;
 	LONGEST_SENTENCE = 800;
 	COLUMNS$1 = {
@@ -13105,6 +14690,7 @@ var init_notice_entries = __esmMin((() => {
 		license: /^(?:licen[cs]es?(?:\s.*)?|spdx.*|라이선스|许可证?|ライセンス)$/i
 	};
 	ATTRIBUTES = /\b(?:includ|contain|incorporat|deriv|adapt|bundl|vendor|redistribut|copied|taken\s+from|borrow|port(?:ed|ion|s\s+of)|modified|based\s+(?:up)?on|built\s+(?:up)?on|fork|licen[cs]e|copyright|third[- ]party|developed\s+by|provided\s+by|originat|credit|thank|acknowledg|attribut|courtesy)|(?:code|files?|parts?|kernels?|scripts?|implementations?|software|materials?|functions?|class(?:es)?|modules?)\b[^.]{0,60}\bfrom\b|(?:包含|源自|基于|改编|来自|포함|기반|파생|수정|含ま|由来)/i;
+	DENIES = /\b(?:(?:not|never|no\s+longer)\s+(?:\w+\s+){0,2}?(?:includ|contain|incorporat|bundl|redistribut|based|deriv)\w*|no\s+(?:code|files?|parts?)\b[^.]{0,30}\b(?:from|of))/gi;
 	SEARCHED = new WeakMap();
 }));
 // src/license/plain-words.ts
@@ -13912,7 +15498,7 @@ function parse$1(toml, options = {}) {
 	}
 	return res;
 }
-var init_parse$2 = __esmMin((() => {
+var init_parse$3 = __esmMin((() => {
 	init_struct();
 	init_extract();
 	init_util$1();
@@ -13950,7 +15536,7 @@ var init_stringify = __esmMin((() => {
 */
 // node_modules/smol-toml/dist/index.js
 var init_dist = __esmMin((() => {
-	init_parse$2();
+	init_parse$3();
 	init_stringify();
 }));
 /*!
@@ -14299,7 +15885,8 @@ function readReleaseNotices(documents, isNotice = () => false) {
 	const lineCounts = new Map();
 	const licensedFolders = new Set();
 	const unidentified = [];
-	for (const { path, text } of sorted) {
+	const paths = new Set(sorted.map(({ path }) => path));
+	for (const { path, text, linkTo } of sorted) {
 		const kind = isNotice(path) ? "notice" : documentKind(path);
 		lineCounts.set(path, lineCountOf(text));
 		if (kind === "reuse-toml" || kind === "dep5") {
@@ -14387,7 +15974,7 @@ function readReleaseNotices(documents, isNotice = () => false) {
 				text,
 				statements: readFileNotices(plainLines(text)).statements,
 				lower: () => lower ??= text.toLowerCase(),
-				entries: () => entries ??= kind === "authors" ? [] : readNoticeEntries(path, text)
+				entries: () => entries ??= kind === "authors" || linkTo !== void 0 && paths.has(linkTo) ? [] : readNoticeEntries(path, text)
 			});
 		}
 	}
@@ -14910,14 +16497,20 @@ function percent$1(share) {
 function originName$1(origin) {
 	return origin.source === "in-tree" ? `이 저장소의 ${origin.path} 파일` : `${nameOf$4(origin)}의 ${origin.path} 파일`;
 }
+function earlier({ precededIn, namedBeside }) {
+	if (precededIn !== void 0) return `그 파일이 공개되기 여러 해 전인 ${precededIn}년과 함께`;
+	return namedBeside === true ? "그 파일과 같은 폴더의 다른 파일에도 적힌" : "그 프로젝트보다 먼저 코드를 공개한";
+}
 function agreement(origin) {
 	const [first] = origin.regions;
 	const more = origin.regions.length - 1;
 	const where = first === void 0 ? "" : `(${first.startLine}–${first.endLine}행${more > 0 ? ` 외 ${more}개 구간` : ""})`;
 	const source = origin.elsewhere === void 0 ? "" : ` 다만 이 파일의 헤더에는 ${origin.elsewhere} 주소가 출처로 적혀 있습니다. 그곳의 코드와는 비교할 수 없었으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
 	const copy = origin.copyOf === void 0 ? "" : ` 다만 이 파일은 ${origin.copyOf} 사본 안에 있고 그 저작권자를 적고 있으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
-	const older = origin.precededBy === void 0 ? "" : ` 다만 이 파일의 헤더에는 그 프로젝트보다 먼저 코드를 공개한 ${origin.precededBy}이(가) 저작권자로 적혀 있으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
-	return `이 파일의 ${percent$1(origin.share)}${where}가 ${originName$1(origin)}과 일치합니다.${source}${copy}${older}`;
+	const older = origin.precededBy === void 0 ? "" : ` 다만 이 파일의 헤더에는 ${earlier(origin)} ${origin.precededBy}이(가) 저작권자로 적혀 있으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
+	const vendored = origin.vendoredIn === void 0 ? "" : ` 다만 이 파일은 자체 라이선스가 있는 ${origin.vendoredIn} 폴더 안에 있고 다른 저작권자를 적고 있으므로, 두 파일 모두 다른 곳에서 왔을 수 있습니다.`;
+	const fields = origin.fieldRows === void 0 ? "" : " 다만 일치하는 부분은 모두 데이터 클래스의 필드를 적은 줄이며, 이런 줄은 많은 프로그램에서 비슷합니다.";
+	return `이 파일의 ${percent$1(origin.share)}${where}가 ${originName$1(origin)}과 일치합니다.${source}${copy}${older}${vendored}${fields}`;
 }
 function foundHolders(found) {
 	return found.length === 0 ? "이 파일에는 저작권자가 적혀 있지 않습니다." : `이 파일에 적혀 있는 저작권자: ${listed$1(found)}`;
@@ -14976,7 +16569,7 @@ var init_ko = __esmMin((() => {
 		[REFUSALS.useRestricted]: "사용 제한을 그대로 전달하도록 요구하지만, 선언된 라이선스에는 그러한 제한이 없습니다"
 	};
 	koreanMessages = {
-		licenseNoticeMissing: (origin) => `${agreement(origin)} 원본 파일의 헤더에는 ${origin.license === null ? "라이선스 고지" : `${origin.license} 라이선스 고지`}가 있습니다${origin.holders.length > 0 ? `(저작권자: ${list$1(origin.holders)})` : ""}. ${NEARBY}에서는 그 고지를 찾지 못했습니다.`,
+		licenseNoticeMissing: (origin, alsoDocument) => `${agreement(origin)} 원본 파일의 헤더에는 ${origin.license === null ? "라이선스 고지" : `${origin.license} 라이선스 고지`}가 있습니다${origin.holders.length > 0 ? `(저작권자: ${list$1(origin.holders)})` : ""}. ${NEARBY}에서는 그 고지를 찾지 못했습니다.${alsoDocument ? " 이 저장소의 라이선스 문서에서도 저작권자와 라이선스 조건을 함께 찾지 못했습니다." : ""}`,
 		documentNoticeMissing: (origin, holders) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${idOf(origin.license)}${holders.length > 0 ? `, 저작권자: ${list$1(holders)}` : ""})는 모든 사본에 라이선스 조건을 포함하도록 요구합니다. ${NEARBY}, 이 저장소의 라이선스 문서에서는 그 조건을 찾지 못했습니다.`,
 		holderMissing: (origin, missing, found) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 저작권자: ${listed$1(origin.holders)} ${foundHolders(found)} 이 파일, 같은 위치의 .license 파일, REUSE.toml에서 찾지 못한 저작권자: ${listed$1(missing)}`,
 		holderElsewhere: (origin, missing, document) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 저작권자: ${listed$1(missing)} 이 저작권자는 ${document} 문서에 적혀 있습니다. 소스 파일에도 같은 표시가 있어야 합니다.`,
@@ -15246,6 +16839,7 @@ var init_ko = __esmMin((() => {
 		annotationWithoutPath: (n) => `${n}번째 annotation에 “path” 값이 없음`,
 		noField: (line) => `${line}행이 필드도, 앞 필드에서 이어지는 줄도 아님`,
 		architecturesNoList: "“architectures” 값이 이름의 목록이 아님",
+		configWrongType: (key) => `“${key}” 값이 텍스트가 아니어서 내용을 읽을 수 없음`,
 		frontMatterWithoutEnd: (line) => `${line}행: 여기서 시작한 머리글(front matter)의 끝(--- 줄)이 없음`,
 		frontMatterNotYaml: (line, why) => `${line}행: 머리글(front matter)이 올바른 YAML이 아님(“${why}”)`,
 		frontMatterNoKeys: "키와 값의 목록이 아님",
@@ -15258,6 +16852,7 @@ var init_ko = __esmMin((() => {
 		ownConfigured: (entry) => `설정에 적혀 있음: ${entry}`,
 		ownRepository: (name) => `이 저장소 자체임: ${name}`,
 		ownPublisher: (owner) => `같은 게시자: ${owner}`,
+		ownMaker: (theirs, owner) => `이름이 같은 개발사의 게시자: ${theirs}, ${owner}`,
 		ownPackage: (name) => `패키지 메타데이터에 적힌 이름: ${name}`,
 		ownPaths: (name) => `파일의 대부분이 ${name}의 파일과 같은 경로에 있음`,
 		noToken: "github-token이 없음",
@@ -15299,21 +16894,6 @@ var init_messages_in = __esmMin((() => {
 	};
 }));
 // src/messages/reason-in.ts
-init_release_notices();
-init_messages_in();
-init_en$1();
-init_ko();
-const slot = (n) => String.fromCharCode(57344 + n);
-const KNOWN$1 = Object.keys(reasons).map((key) => {
-	const english = reasons[key];
-	const whole = typeof english === "string" ? english : english(...slots(english.length));
-	const source = whole.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/[\ue000-\ue00f]/g, "([\\s\\S]*)");
-	return {
-		pattern: new RegExp(`^${source}$`, "u"),
-		text: koreanReasons[key],
-		length: whole.length
-	};
-}).sort((a, b) => b.length - a.length);
 function slots(count) {
 	return Array.from({ length: count }, (_, n) => slot(n));
 }
@@ -15327,1313 +16907,1307 @@ function reasonIn(lang, english) {
 	}
 	return english;
 }
+var slot, KNOWN$1;
+var init_reason_in = __esmMin((() => {
+	init_en$1();
+	init_ko();
+	slot = (n) => String.fromCharCode(57344 + n);
+	KNOWN$1 = Object.keys(reasons).map((key) => {
+		const english = reasons[key];
+		const whole = typeof english === "string" ? english : english(...slots(english.length));
+		const source = whole.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/[\ue000-\ue00f]/g, "([\\s\\S]*)");
+		return {
+			pattern: new RegExp(`^${source}$`, "u"),
+			text: koreanReasons[key],
+			length: whole.length
+		};
+	}).sort((a, b) => b.length - a.length);
+}));
 // src/model-card/families.ts
-const HUB = "https://huggingface.co";
-const FAMILIES$1 = [
-	{
-		name: "DeepSeek-R1-Distill-Llama-8B",
-		makers: ["deepseek-ai"],
-		names: ["deepseek-r1-distill-llama-8b*"],
-		license: "MIT",
-		holders: ["DeepSeek"],
-		parents: ["Llama 3.1"],
-		verified: true,
-		source: `${HUB}/deepseek-ai/DeepSeek-R1-Distill-Llama-8B`
-	},
-	{
-		name: "DeepSeek-R1-Distill-Llama-70B",
-		makers: ["deepseek-ai"],
-		names: ["deepseek-r1-distill-llama-70b*"],
-		license: "MIT",
-		holders: ["DeepSeek"],
-		parents: ["Llama 3.3"],
-		verified: true,
-		source: `${HUB}/deepseek-ai/DeepSeek-R1-Distill-Llama-70B`
-	},
-	{
-		name: "DeepSeek-R1-Distill-Qwen",
-		makers: ["deepseek-ai"],
-		names: ["deepseek-r1-distill-qwen*"],
-		license: "MIT",
-		holders: ["DeepSeek"],
-		parents: ["Qwen2.5"],
-		verified: true,
-		source: `${HUB}/deepseek-ai/DeepSeek-R1-Distill-Qwen-7B`
-	},
-	{
-		name: "DeepSeek-R1-0528-Qwen3-8B",
-		makers: ["deepseek-ai"],
-		names: ["deepseek-r1-0528-qwen3*"],
-		license: "MIT",
-		holders: ["DeepSeek"],
-		parents: ["Qwen3"],
-		verified: false,
-		source: `${HUB}/deepseek-ai/DeepSeek-R1-0528-Qwen3-8B`
-	},
-	{
-		name: "Llama 3.1 Nemotron",
-		makers: ["nvidia"],
-		names: ["llama-3.1-nemotron*", "llama-3_1-nemotron*"],
-		license: "LicenseRef-NVIDIA-Open-Model",
-		parents: ["Llama 3.1"],
-		verified: false,
-		source: `${HUB}/nvidia/Llama-3.1-Nemotron-Nano-8B-v1`
-	},
-	{
-		name: "Llama 3.3 Nemotron",
-		makers: ["nvidia"],
-		names: ["llama-3.3-nemotron*", "llama-3_3-nemotron*"],
-		license: "LicenseRef-NVIDIA-Open-Model",
-		parents: ["Llama 3.3"],
-		verified: false,
-		source: `${HUB}/nvidia/Llama-3_3-Nemotron-Super-49B-v1`
-	},
-	{
-		name: "Llama 4",
-		makers: [
-			"meta-llama",
-			"facebookresearch",
-			"facebook"
-		],
-		names: [
-			"llama-4-*",
-			"llama4-*",
-			"meta-llama-4-*"
-		],
-		license: "LicenseRef-Llama-4",
-		verified: true,
-		source: `${HUB}/meta-llama/Llama-4-Scout-17B-16E-Instruct`
-	},
-	{
-		name: "Llama 3.3",
-		makers: [
-			"meta-llama",
-			"facebookresearch",
-			"facebook"
-		],
-		names: [
-			"llama-3.3-*",
-			"meta-llama-3.3-*",
-			"llama3.3-*",
-			"llama-3_3-*"
-		],
-		license: "LicenseRef-Llama-3.3",
-		verified: true,
-		source: `${HUB}/meta-llama/Llama-3.3-70B-Instruct`
-	},
-	{
-		name: "Llama 3.2",
-		makers: [
-			"meta-llama",
-			"facebookresearch",
-			"facebook"
-		],
-		names: [
-			"llama-3.2-*",
-			"meta-llama-3.2-*",
-			"llama3.2-*",
-			"llama-3_2-*"
-		],
-		license: "LicenseRef-Llama-3.2",
-		verified: true,
-		source: `${HUB}/meta-llama/Llama-3.2-3B-Instruct`
-	},
-	{
-		name: "Llama 3.1",
-		makers: [
-			"meta-llama",
-			"facebookresearch",
-			"facebook"
-		],
-		names: [
-			"llama-3.1-*",
-			"meta-llama-3.1-*",
-			"llama3.1-*",
-			"llama-3_1-*"
-		],
-		license: "LicenseRef-Llama-3.1",
-		verified: true,
-		source: `${HUB}/meta-llama/Llama-3.1-8B-Instruct`
-	},
-	{
-		name: "Llama 3",
-		makers: [
-			"meta-llama",
-			"facebookresearch",
-			"facebook"
-		],
-		names: [
-			"meta-llama-3-*",
-			"llama-3-*",
-			"llama3-*"
-		],
-		license: "LicenseRef-Llama-3",
-		verified: true,
-		source: `${HUB}/meta-llama/Meta-Llama-3-8B-Instruct`
-	},
-	{
-		name: "Code Llama",
-		makers: ["codellama", "meta-llama"],
-		names: ["codellama-*"],
-		license: "LicenseRef-Llama-2",
-		verified: true,
-		source: `${HUB}/codellama/CodeLlama-7b-hf`
-	},
-	{
-		name: "Llama 2",
-		makers: [
-			"meta-llama",
-			"facebookresearch",
-			"facebook"
-		],
-		names: ["llama-2-*", "llama2-*"],
-		license: "LicenseRef-Llama-2",
-		verified: true,
-		source: `${HUB}/meta-llama/Llama-2-7b-hf`
-	},
-	{
-		name: "Gemma",
-		makers: ["google"],
-		names: [
-			"gemma-2b*",
-			"gemma-7b*",
-			"gemma-1.1-*",
-			"gemma-2-*",
-			"gemma-3-*",
-			"gemma-3n-*",
-			"gemma2-*",
-			"gemma3-*",
-			"codegemma-*",
-			"recurrentgemma-*",
-			"paligemma-*",
-			"paligemma2-*",
-			"medgemma-*",
-			"shieldgemma-*",
-			"embeddinggemma-*",
-			"datagemma-*",
-			"txgemma-*"
-		],
-		license: "LicenseRef-Gemma",
-		verified: true,
-		source: "https://ai.google.dev/gemma/terms"
-	},
-	{
-		name: "Qwen2.5 3B",
-		makers: ["qwen", "qwenlm"],
-		names: [
-			"qwen2.5-3b*",
-			"qwen2.5-coder-3b*",
-			"qwen2.5-vl-3b*",
-			"qwen2.5-omni-3b*"
-		],
-		license: "LicenseRef-Qwen-Research",
-		verified: true,
-		source: `${HUB}/Qwen/Qwen2.5-3B`
-	},
-	{
-		name: "Qwen2.5 72B",
-		makers: ["qwen", "qwenlm"],
-		names: [
-			"qwen2.5-72b*",
-			"qwen2.5-math-72b*",
-			"qwen2.5-vl-72b*"
-		],
-		license: "LicenseRef-Qwen",
-		verified: true,
-		source: `${HUB}/Qwen/Qwen2.5-72B-Instruct`
-	},
-	{
-		name: "Qwen2.5",
-		makers: ["qwen", "qwenlm"],
-		names: ["qwen2.5-*", "qwen2_5-*"],
-		license: "Apache-2.0",
-		verified: true,
-		source: `${HUB}/Qwen/Qwen2.5-14B`
-	},
-	{
-		name: "Qwen2 72B",
-		makers: ["qwen", "qwenlm"],
-		names: [
-			"qwen2-72b*",
-			"qwen2-math-72b*",
-			"qwen2-vl-72b*"
-		],
-		license: "LicenseRef-Tongyi-Qianwen",
-		verified: true,
-		source: `${HUB}/Qwen/Qwen2-72B-Instruct`
-	},
-	{
-		name: "Qwen2",
-		makers: ["qwen", "qwenlm"],
-		names: ["qwen2-*"],
-		license: "Apache-2.0",
-		verified: false,
-		source: `${HUB}/Qwen/Qwen2-7B-Instruct`
-	},
-	{
-		name: "Qwen1.5",
-		makers: ["qwen", "qwenlm"],
-		names: ["qwen1.5-*", "codeqwen1.5-*"],
-		license: "LicenseRef-Tongyi-Qianwen",
-		verified: false,
-		source: `${HUB}/Qwen/Qwen1.5-72B-Chat`
-	},
-	{
-		name: "Qwen3",
-		makers: ["qwen", "qwenlm"],
-		names: [
-			"qwen3-*",
-			"qwen3.5-*",
-			"qwq-32b*"
-		],
-		license: "Apache-2.0",
-		verified: false,
-		source: `${HUB}/Qwen/Qwen3-8B`
-	},
-	{
-		name: "Qwen",
-		makers: ["qwen", "qwenlm"],
-		names: [
-			"qwen-1_8b*",
-			"qwen-7b*",
-			"qwen-14b*",
-			"qwen-72b*",
-			"qwen-vl*",
-			"qwen-audio*"
-		],
-		license: "LicenseRef-Tongyi-Qianwen",
-		verified: false,
-		source: `${HUB}/Qwen/Qwen-72B`
-	},
-	{
-		name: "DeepSeek-R1 and later",
-		makers: ["deepseek-ai"],
-		names: [
-			"deepseek-r1",
-			"deepseek-r1-zero",
-			"deepseek-r1-0528",
-			"deepseek-v3-0324*",
-			"deepseek-v3.1*",
-			"deepseek-v3.2*"
-		],
-		license: "MIT",
-		holders: ["DeepSeek"],
-		verified: true,
-		source: `${HUB}/deepseek-ai/DeepSeek-R1`
-	},
-	{
-		name: "DeepSeek-V3 and earlier",
-		makers: ["deepseek-ai"],
-		names: [
-			"deepseek-v3",
-			"deepseek-v3-base*",
-			"deepseek-v2*",
-			"deepseek-v2.5*",
-			"deepseek-coder-v2*",
-			"deepseek-coder-*",
-			"deepseek-llm-*",
-			"deepseek-moe-*",
-			"deepseek-math-7b*",
-			"deepseek-vl*",
-			"janus-*",
-			"esft-*"
-		],
-		license: "LicenseRef-DeepSeek-Model-1.0",
-		verified: true,
-		source: "https://github.com/deepseek-ai/DeepSeek-V3/blob/main/LICENSE-MODEL"
-	},
-	{
-		name: "GLM-4.5",
-		makers: [
-			"zai-org",
-			"thudm",
-			"zhipuai"
-		],
-		names: [
-			"glm-4.5*",
-			"glm-4.6*",
-			"glm-4.7*",
-			"glm-4.1v*"
-		],
-		license: "MIT",
-		verified: true,
-		source: `${HUB}/zai-org/GLM-4.5`
-	},
-	{
-		name: "GLM-4-0414",
-		makers: [
-			"zai-org",
-			"thudm",
-			"zhipuai"
-		],
-		names: [
-			"glm-4-32b*",
-			"glm-4-9b-0414*",
-			"glm-z1-*"
-		],
-		license: "MIT",
-		verified: false,
-		source: `${HUB}/zai-org/GLM-4-32B-0414`
-	},
-	{
-		name: "GLM-4-9B",
-		makers: [
-			"zai-org",
-			"thudm",
-			"zhipuai"
-		],
-		names: [
-			"glm-4-9b*",
-			"glm-4v-9b*",
-			"chatglm-4*"
-		],
-		license: "LicenseRef-GLM-4",
-		verified: true,
-		source: `${HUB}/THUDM/glm-4-9b`
-	},
-	{
-		name: "ChatGLM2 and ChatGLM3",
-		makers: [
-			"zai-org",
-			"thudm",
-			"zhipuai"
-		],
-		names: ["chatglm2-6b*", "chatglm3-6b*"],
-		license: "LicenseRef-ChatGLM2-6B",
-		verified: true,
-		source: "https://github.com/THUDM/ChatGLM2-6B/blob/main/MODEL_LICENSE"
-	},
-	{
-		name: "CogVLM",
-		makers: [
-			"zai-org",
-			"thudm",
-			"zhipuai"
-		],
-		names: ["cogvlm-*", "cogagent-*"],
-		license: "LicenseRef-CogVLM",
-		verified: false,
-		source: "https://github.com/THUDM/CogVLM/blob/main/MODEL_LICENSE"
-	},
-	{
-		name: "Kimi K2",
-		makers: ["moonshotai"],
-		names: ["kimi-k2*"],
-		license: "LicenseRef-Kimi-K2",
-		verified: true,
-		source: `${HUB}/moonshotai/Kimi-K2-Instruct`
-	},
-	{
-		name: "Moonlight",
-		makers: ["moonshotai"],
-		names: [
-			"moonlight-16b*",
-			"kimi-vl*",
-			"kimi-linear*",
-			"kimi-dev*"
-		],
-		license: "MIT",
-		verified: false,
-		source: `${HUB}/moonshotai/Moonlight-16B-A3B`
-	},
-	{
-		name: "MiniMax-01",
-		makers: ["minimaxai", "minimax-ai"],
-		names: ["minimax-text-01*", "minimax-vl-01*"],
-		license: "LicenseRef-MiniMax-Model",
-		verified: true,
-		source: "https://github.com/MiniMax-AI/MiniMax-01/blob/main/LICENSE-MODEL"
-	},
-	{
-		name: "MiniMax-M1",
-		makers: ["minimaxai", "minimax-ai"],
-		names: ["minimax-m1*"],
-		license: "Apache-2.0",
-		verified: false,
-		source: `${HUB}/MiniMaxAI/MiniMax-M1-80k`
-	},
-	{
-		name: "MiniMax-M2",
-		makers: ["minimaxai", "minimax-ai"],
-		names: ["minimax-m2*"],
-		license: "LicenseRef-Modified-MIT",
-		verified: false,
-		source: `${HUB}/MiniMaxAI/MiniMax-M2`
-	},
-	{
-		name: "Codestral 22B",
-		makers: ["mistralai"],
-		names: ["codestral-22b*"],
-		license: "LicenseRef-Mistral-Non-Production",
-		verified: true,
-		source: `${HUB}/mistralai/Codestral-22B-v0.1`
-	},
-	{
-		name: "Mistral research models",
-		makers: ["mistralai"],
-		names: [
-			"mistral-large-instruct*",
-			"mistral-small-instruct-2409*",
-			"ministral-8b*",
-			"pixtral-large*"
-		],
-		license: "LicenseRef-Mistral-Research",
-		verified: false,
-		source: `${HUB}/mistralai/Mistral-Large-Instruct-2407`
-	},
-	{
-		name: "Mistral and Mixtral",
-		makers: ["mistralai", "mistral-community"],
-		names: [
-			"mistral-7b*",
-			"mixtral-8x7b*",
-			"mixtral-8x22b*",
-			"mistral-nemo*",
-			"mistral-small-24b*",
-			"mistral-small-3*",
-			"mathstral-7b*",
-			"mamba-codestral*",
-			"pixtral-12b*",
-			"devstral-small*",
-			"magistral-small*"
-		],
-		license: "Apache-2.0",
-		verified: false,
-		source: `${HUB}/mistralai/Mistral-7B-v0.1`
-	},
-	{
-		name: "Phi",
-		makers: ["microsoft"],
-		names: [
-			"phi-1*",
-			"phi-2*",
-			"phi-3*",
-			"phi-3.5*",
-			"phi-4*"
-		],
-		license: "MIT",
-		holders: ["Microsoft"],
-		verified: false,
-		source: `${HUB}/microsoft/phi-4`
-	},
-	{
-		name: "Falcon-180B",
-		makers: ["tiiuae"],
-		names: ["falcon-180b*"],
-		license: "LicenseRef-Falcon-180B",
-		verified: true,
-		source: `${HUB}/spaces/tiiuae/falcon-180b-license`
-	},
-	{
-		name: "Falcon 7B and 40B",
-		makers: ["tiiuae"],
-		names: [
-			"falcon-7b*",
-			"falcon-40b*",
-			"falcon-rw*"
-		],
-		license: "Apache-2.0",
-		verified: true,
-		source: `${HUB}/tiiuae/falcon-40b`
-	},
-	{
-		name: "Falcon Mamba",
-		makers: ["tiiuae"],
-		names: ["falcon-mamba*", "falcon3-mamba*"],
-		license: "LicenseRef-Falcon-Mamba",
-		verified: false,
-		source: `${HUB}/tiiuae/falcon-mamba-7b`
-	},
-	{
-		name: "Falcon 2",
-		makers: ["tiiuae"],
-		names: [
-			"falcon-11b*",
-			"falcon2-11b*",
-			"falcon-2-11b*"
-		],
-		license: "LicenseRef-Falcon-2-11B",
-		verified: true,
-		source: `${HUB}/tiiuae/falcon-11B`
-	},
-	{
-		name: "Falcon 3 and Falcon-H1",
-		makers: ["tiiuae"],
-		names: [
-			"falcon3-*",
-			"falcon-h1*",
-			"falcon-e-*"
-		],
-		license: "LicenseRef-Falcon-2-11B",
-		verified: false,
-		source: `${HUB}/tiiuae/Falcon3-7B-Instruct`
-	},
-	{
-		name: "BLOOM",
-		makers: ["bigscience"],
-		names: [
-			"bloom",
-			"bloom-*",
-			"bloomz*"
-		],
-		license: "LicenseRef-BigScience-RAIL-1.0",
-		verified: true,
-		source: `${HUB}/bigscience/bloom`
-	},
-	{
-		name: "StarCoder",
-		makers: ["bigcode"],
-		names: ["starcoder*", "starcoder2*"],
-		license: "LicenseRef-BigCode-OpenRAIL-M",
-		verified: true,
-		source: `${HUB}/bigcode/starcoder2-15b`
-	},
-	{
-		name: "K-EXAONE",
-		makers: ["lgai-exaone", "lg-ai-exaone"],
-		names: ["k-exaone*"],
-		license: "LicenseRef-K-EXAONE",
-		verified: true,
-		source: `${HUB}/LGAI-EXAONE/K-EXAONE-236B-A23B`
-	},
-	{
-		name: "EXAONE 4.0",
-		makers: ["lgai-exaone", "lg-ai-exaone"],
-		names: ["exaone-4*"],
-		license: "LicenseRef-EXAONE-1.2-NC",
-		verified: true,
-		source: `${HUB}/LGAI-EXAONE/EXAONE-4.0-32B/blob/main/LICENSE`
-	},
-	{
-		name: "EXAONE 3 and EXAONE Deep",
-		makers: ["lgai-exaone", "lg-ai-exaone"],
-		names: [
-			"exaone-3*",
-			"exaone-deep*",
-			"exaone3*"
-		],
-		license: "LicenseRef-EXAONE-1.1-NC",
-		verified: true,
-		source: `${HUB}/LGAI-EXAONE/EXAONE-Deep-32B/blob/main/LICENSE`
-	},
-	{
-		name: "HyperCLOVA X SEED",
-		makers: ["naver-hyperclovax"],
-		names: ["hyperclovax-seed*", "hyperclova-x-seed*"],
-		license: "LicenseRef-HyperCLOVA-X-SEED",
-		verified: true,
-		source: `${HUB}/naver-hyperclovax/HyperCLOVAX-SEED-Vision-Instruct-3B`
-	},
-	{
-		name: "SOLAR 10.7B",
-		makers: ["upstage"],
-		names: ["solar-10.7b-v1.0*"],
-		license: "Apache-2.0",
-		verified: true,
-		source: `${HUB}/upstage/SOLAR-10.7B-v1.0`
-	},
-	{
-		name: "SOLAR 10.7B Instruct",
-		makers: ["upstage"],
-		names: ["solar-10.7b-instruct*"],
-		license: "CC-BY-NC-4.0",
-		verified: true,
-		source: `${HUB}/upstage/SOLAR-10.7B-Instruct-v1.0`
-	},
-	{
-		name: "Solar Open",
-		makers: ["upstage"],
-		names: ["solar-open*"],
-		license: "LicenseRef-Upstage-Solar",
-		verified: false,
-		source: `${HUB}/upstage/Solar-Open-100B`
-	},
-	{
-		name: "Hunyuan A13B",
-		makers: ["tencent"],
-		names: ["hunyuan-a13b*"],
-		license: "LicenseRef-Tencent-Hunyuan-A13B",
-		verified: true,
-		source: `${HUB}/tencent/Hunyuan-A13B-Instruct`
-	},
-	{
-		name: "Hunyuan3D 2.0",
-		makers: ["tencent"],
-		names: ["hunyuan3d-2*"],
-		license: "LicenseRef-Tencent-Hunyuan-3D-Community",
-		verified: true,
-		source: "https://github.com/Tencent/Hunyuan3D-2/blob/main/LICENSE"
-	},
-	{
-		name: "Hunyuan",
-		makers: ["tencent"],
-		names: ["tencent-hunyuan-large*", "hunyuan-large*"],
-		license: "LicenseRef-Tencent-Hunyuan-Community",
-		verified: true,
-		source: "https://github.com/Tencent/Tencent-Hunyuan-Large/blob/main/LICENSE.txt"
-	},
-	{
-		name: "Hunyuan models",
-		makers: ["tencent"],
-		names: [
-			"hunyuan-*",
-			"hunyuanvideo*",
-			"hunyuanimage*"
-		],
-		license: "LicenseRef-Tencent-Hunyuan-Community",
-		verified: false,
-		source: `${HUB}/tencent`
-	},
-	{
-		name: "Nemotron-4",
-		makers: ["nvidia"],
-		names: ["nemotron-4-*"],
-		license: "LicenseRef-NVIDIA-Open-Model",
-		verified: true,
-		source: `${HUB}/nvidia/Nemotron-4-340B-Instruct`
-	},
-	{
-		name: "Nemotron and Cosmos models",
-		makers: ["nvidia"],
-		names: [
-			"nemotron-*",
-			"nvidia-nemotron-*",
-			"minitron-*",
-			"mistral-nemo-minitron*",
-			"cosmos-*"
-		],
-		license: "LicenseRef-NVIDIA-Open-Model",
-		verified: false,
-		source: `${HUB}/nvidia`
-	},
-	{
-		name: "FLUX.1 schnell",
-		makers: ["black-forest-labs"],
-		names: ["flux.1-schnell*"],
-		license: "Apache-2.0",
-		verified: true,
-		source: "https://github.com/black-forest-labs/flux/blob/main/model_licenses/LICENSE-FLUX1-schnell"
-	},
-	{
-		name: "FLUX.1 dev",
-		makers: ["black-forest-labs"],
-		names: [
-			"flux.1-dev*",
-			"flux.1-fill-dev*",
-			"flux.1-depth-dev*",
-			"flux.1-canny-dev*",
-			"flux.1-redux-dev*",
-			"flux.1-kontext-dev*"
-		],
-		license: "LicenseRef-FLUX-1-dev-Non-Commercial",
-		verified: true,
-		source: "https://github.com/black-forest-labs/flux/blob/main/model_licenses/LICENSE-FLUX1-dev"
-	},
-	{
-		name: "Wan 2.1 and 2.2",
-		makers: ["wan-ai", "wan-video"],
-		names: ["wan2.1-*", "wan2.2-*"],
-		license: "Apache-2.0",
-		verified: true,
-		source: "https://github.com/Wan-Video/Wan2.2/blob/main/README.md#license-agreement"
-	},
-	{
-		name: "Mochi 1",
-		makers: ["genmo", "genmoai"],
-		names: ["mochi-1*"],
-		license: "Apache-2.0",
-		verified: true,
-		source: "https://github.com/genmoai/mochi"
-	},
-	{
-		name: "Stable Diffusion XL",
-		makers: ["stabilityai"],
-		names: ["stable-diffusion-xl-*", "sdxl-base-*"],
-		license: "LicenseRef-OpenRAIL++-M",
-		verified: false,
-		source: `${HUB}/stabilityai/stable-diffusion-xl-base-1.0`
-	},
-	{
-		name: "Stable Diffusion 2",
-		makers: ["stabilityai", "sd2-community"],
-		names: ["stable-diffusion-2*"],
-		license: "LicenseRef-OpenRAIL++-M",
-		verified: false,
-		source: `${HUB}/stabilityai/stable-diffusion-2-1`
-	},
-	{
-		name: "Stable Diffusion 1",
-		makers: [
-			"runwayml",
-			"compvis",
-			"stable-diffusion-v1-5"
-		],
-		names: ["stable-diffusion-v1-*", "stable-diffusion-inpainting"],
-		license: "LicenseRef-CreativeML-OpenRAIL-M",
-		verified: false,
-		source: `${HUB}/stable-diffusion-v1-5/stable-diffusion-v1-5`
-	},
-	{
-		name: "MiniCPM-V and MiniCPM-o",
-		makers: ["openbmb"],
-		names: ["minicpm-v-*", "minicpm-o-*"],
-		license: "Apache-2.0",
-		verified: true,
-		source: "https://github.com/OpenBMB/MiniCPM-V/blob/main/README.md#model-license"
-	},
-	{
-		name: "Whisper",
-		makers: ["openai"],
-		names: ["whisper-*"],
-		license: "Apache-2.0",
-		verified: false,
-		source: `${HUB}/openai/whisper-large-v3`
-	},
-	{
-		name: "F5-TTS",
-		makers: ["swivid"],
-		names: ["f5-tts*", "e2-tts*"],
-		license: "CC-BY-NC-4.0",
-		verified: true,
-		source: "https://github.com/SWivid/F5-TTS/blob/main/README.md#license"
-	},
-	{
-		name: "ChatTTS",
-		makers: ["2noise"],
-		names: ["chattts*"],
-		license: "CC-BY-NC-4.0",
-		verified: true,
-		source: "https://github.com/2noise/ChatTTS/blob/main/README.md#licenses"
-	},
-	{
-		name: "MusicGen, AudioGen and MAGNeT",
-		makers: ["facebook", "facebookresearch"],
-		names: [
-			"musicgen-*",
-			"audiogen-*",
-			"magnet-*"
-		],
-		license: "CC-BY-NC-4.0",
-		verified: true,
-		source: "https://github.com/facebookresearch/audiocraft/blob/main/README.md#license"
-	},
-	{
-		name: "OpenVoice",
-		makers: ["myshell-ai"],
-		names: ["openvoice*"],
-		license: "MIT",
-		holders: ["MyShell.ai"],
-		verified: true,
-		source: "https://github.com/myshell-ai/OpenVoice/blob/main/README.md#license"
-	},
-	{
-		name: "Chronos",
-		makers: [
-			"amazon",
-			"amazon-science",
-			"autogluon"
-		],
-		names: [
-			"chronos-t5-*",
-			"chronos-bolt-*",
-			"chronos-2*"
-		],
-		license: "Apache-2.0",
-		verified: true,
-		source: "https://github.com/amazon-science/chronos-forecasting/blob/main/README.md#-license"
-	},
-	{
-		name: "Boltz",
-		makers: ["boltz-community", "jwohlwend"],
-		names: ["boltz-1*", "boltz-2*"],
-		license: "MIT",
-		holders: [
-			"Jeremy Wohlwend",
-			"Gabriele Corso",
-			"Saro Passaro"
-		],
-		verified: true,
-		source: "https://github.com/jwohlwend/boltz/blob/main/README.md#license"
-	},
-	{
-		name: "ESM-2 and ESMFold",
-		makers: ["facebook", "facebookresearch"],
-		names: ["esm2_*", "esmfold_*"],
-		license: "MIT",
-		verified: false,
-		source: "https://github.com/facebookresearch/esm/blob/main/README.md#license"
-	},
-	{
-		name: "OLMo",
-		makers: ["allenai"],
-		names: [
-			"olmo-*",
-			"olmoe-*",
-			"olmo2-*"
-		],
-		license: "Apache-2.0",
-		verified: false,
-		source: `${HUB}/allenai/OLMo-2-1124-7B`
-	},
-	{
-		name: "InternLM3",
-		makers: ["internlm"],
-		names: ["internlm3-*"],
-		license: "Apache-2.0",
-		verified: false,
-		source: `${HUB}/internlm/internlm3-8b-instruct`
-	},
-	{
-		name: "InternLM",
-		makers: ["internlm"],
-		names: [
-			"internlm-*",
-			"internlm2-*",
-			"internlm2_5-*",
-			"internlm-xcomposer*"
-		],
-		license: "LicenseRef-InternLM",
-		verified: false,
-		source: `${HUB}/internlm/internlm2_5-7b-chat`
-	},
-	{
-		name: "Yi",
-		makers: ["01-ai"],
-		names: [
-			"yi-6b*",
-			"yi-9b*",
-			"yi-34b*",
-			"yi-1.5-*",
-			"yi-coder-*",
-			"yi-vl-*"
-		],
-		license: "Apache-2.0",
-		verified: true,
-		source: "https://github.com/01-ai/Yi/blob/main/README.md#license"
-	},
-	{
-		name: "Stability AI models",
-		makers: ["stabilityai"],
-		names: [
-			"stable-diffusion-3*",
-			"stable-video*",
-			"stable-audio*",
-			"stable-code*",
-			"stablelm-2*"
-		],
-		license: "LicenseRef-Stability-AI-Community",
-		verified: false,
-		source: "https://stability.ai/community-license-agreement"
-	},
-	{
-		name: "gpt-oss",
-		makers: ["openai"],
-		names: ["gpt-oss-*"],
-		license: "Apache-2.0",
-		verified: false,
-		source: `${HUB}/openai/gpt-oss-20b`
-	},
-	{
-		name: "SmolLM",
-		makers: ["huggingfacetb"],
-		names: [
-			"smollm-*",
-			"smollm2-*",
-			"smollm3-*"
-		],
-		license: "Apache-2.0",
-		verified: false,
-		source: `${HUB}/HuggingFaceTB/SmolLM2-1.7B`
-	},
-	{
-		name: "TinyLlama",
-		makers: ["tinyllama"],
-		names: ["tinyllama*"],
-		license: "Apache-2.0",
-		verified: false,
-		source: `${HUB}/TinyLlama/TinyLlama-1.1B-Chat-v1.0`
-	},
-	{
-		name: "DBRX",
-		makers: ["databricks"],
-		names: ["dbrx-*"],
-		license: "LicenseRef-Databricks-Open-Model",
-		verified: false,
-		source: `${HUB}/databricks/dbrx-instruct`
-	},
-	{
-		name: "Grok 2",
-		makers: ["xai-org"],
-		names: ["grok-2*"],
-		license: "LicenseRef-Grok-2",
-		verified: false,
-		source: `${HUB}/xai-org/grok-2`
-	}
-];
-const ARCHITECTURES = [
-	{
-		family: "DeepSeek-V3",
-		makers: ["deepseek-ai"],
-		architectures: ["DeepseekV3*", "DeepseekV32*"],
-		modelTypes: ["deepseek_v3", "deepseek_v32"],
-		licenses: ["MIT", "LicenseRef-DeepSeek-Model-1.0"],
-		holder: "DeepSeek"
-	},
-	{
-		family: "DeepSeek-V2",
-		makers: ["deepseek-ai"],
-		architectures: ["DeepseekV2*", "DeepseekForCausalLM"],
-		modelTypes: ["deepseek_v2", "deepseek"],
-		licenses: ["LicenseRef-DeepSeek-Model-1.0", "MIT"],
-		holder: "DeepSeek"
-	},
-	{
-		family: "Llama 4",
-		makers: ["meta-llama"],
-		architectures: ["Llama4*"],
-		modelTypes: ["llama4", "llama4_text"],
-		licenses: ["LicenseRef-Llama-4"],
-		holder: "Meta Platforms, Inc."
-	},
-	{
-		family: "Llama 3.2 Vision",
-		makers: ["meta-llama"],
-		architectures: ["Mllama*"],
-		modelTypes: ["mllama"],
-		licenses: ["LicenseRef-Llama-3.2"],
-		holder: "Meta Platforms, Inc."
-	},
-	{
-		family: "Llama",
-		makers: ["meta-llama"],
-		architectures: ["LlamaForCausalLM", "LLaMAForCausalLM"],
-		modelTypes: ["llama"],
-		licenses: [
-			"LicenseRef-Llama-2",
-			"LicenseRef-Llama-3",
-			"LicenseRef-Llama-3.1",
-			"LicenseRef-Llama-3.2",
-			"LicenseRef-Llama-3.3"
-		],
-		holder: "Meta Platforms, Inc.",
-		common: true
-	},
-	{
-		family: "Gemma",
-		makers: ["google"],
-		architectures: [
-			"Gemma*",
-			"PaliGemma*",
-			"RecurrentGemma*"
-		],
-		modelTypes: [
-			"gemma",
-			"gemma2",
-			"gemma3",
-			"gemma3_text",
-			"gemma3n",
-			"paligemma",
-			"recurrent_gemma"
-		],
-		licenses: ["LicenseRef-Gemma"],
-		holder: "Google"
-	},
-	{
-		family: "Qwen",
-		makers: ["qwen", "qwenlm"],
-		architectures: [
-			"QWenLMHeadModel",
-			"Qwen3*",
-			"Qwen2VL*",
-			"Qwen2_5*",
-			"Qwen2Moe*"
-		],
-		modelTypes: [
-			"qwen",
-			"qwen3",
-			"qwen3_moe",
-			"qwen2_moe",
-			"qwen2_vl",
-			"qwen2_5_vl"
-		],
-		licenses: [
-			"Apache-2.0",
-			"LicenseRef-Qwen",
-			"LicenseRef-Tongyi-Qianwen",
-			"LicenseRef-Qwen-Research"
-		],
-		holder: "Alibaba Cloud"
-	},
-	{
-		family: "Qwen2",
-		makers: ["qwen", "qwenlm"],
-		architectures: ["Qwen2ForCausalLM"],
-		modelTypes: ["qwen2"],
-		licenses: [
-			"Apache-2.0",
-			"LicenseRef-Qwen",
-			"LicenseRef-Tongyi-Qianwen",
-			"LicenseRef-Qwen-Research"
-		],
-		holder: "Alibaba Cloud",
-		common: true
-	},
-	{
-		family: "GLM-4",
-		makers: ["zai-org", "thudm"],
-		architectures: [
-			"Glm4*",
-			"GlmForCausalLM",
-			"ChatGLM*"
-		],
-		modelTypes: [
-			"glm",
-			"glm4",
-			"glm4_moe",
-			"chatglm"
-		],
-		licenses: [
-			"MIT",
-			"LicenseRef-GLM-4",
-			"LicenseRef-ChatGLM2-6B"
-		],
-		holder: "Zhipu AI"
-	},
-	{
-		family: "Kimi",
-		makers: ["moonshotai"],
-		architectures: ["Kimi*"],
-		modelTypes: [
-			"kimi_k2",
-			"kimi_vl",
-			"kimi_linear"
-		],
-		licenses: [
-			"LicenseRef-Kimi-K2",
-			"LicenseRef-Modified-MIT",
-			"MIT"
-		],
-		holder: "Moonshot AI"
-	},
-	{
-		family: "MiniMax",
-		makers: ["minimaxai", "minimax-ai"],
-		architectures: ["MiniMax*"],
-		modelTypes: [
-			"minimax",
-			"minimax_m1",
-			"minimax_text_01",
-			"minimax_m2"
-		],
-		licenses: [
-			"LicenseRef-MiniMax-Model",
-			"Apache-2.0",
-			"LicenseRef-Modified-MIT",
-			"MIT"
-		],
-		holder: "MiniMax"
-	},
-	{
-		family: "Mistral",
-		makers: ["mistralai"],
-		architectures: [
-			"MistralForCausalLM",
-			"MixtralForCausalLM",
-			"Mistral3*"
-		],
-		modelTypes: [
-			"mistral",
-			"mixtral",
-			"mistral3"
-		],
-		licenses: [
-			"Apache-2.0",
-			"LicenseRef-Mistral-Research",
-			"LicenseRef-Mistral-Non-Production"
-		],
-		holder: "Mistral AI",
-		common: true
-	},
-	{
-		family: "Phi",
-		makers: ["microsoft"],
-		architectures: [
-			"PhiForCausalLM",
-			"Phi3*",
-			"Phi4*",
-			"PhiMoE*",
-			"PhiMoe*"
-		],
-		modelTypes: [
-			"phi",
-			"phi3",
-			"phi3_v",
-			"phi4mm",
-			"phimoe"
-		],
-		licenses: ["MIT"],
-		holder: "Microsoft"
-	},
-	{
-		family: "Falcon",
-		makers: ["tiiuae"],
-		architectures: ["Falcon*", "RWForCausalLM"],
-		modelTypes: [
-			"falcon",
-			"falcon_mamba",
-			"falcon_h1",
-			"RefinedWeb",
-			"RefinedWebModel"
-		],
-		licenses: [
-			"Apache-2.0",
-			"LicenseRef-Falcon-2-11B",
-			"LicenseRef-Falcon-180B",
-			"LicenseRef-Falcon-Mamba"
-		],
-		holder: "Technology Innovation Institute"
-	},
-	{
-		family: "BLOOM",
-		makers: ["bigscience"],
-		architectures: ["Bloom*"],
-		modelTypes: ["bloom"],
-		licenses: ["LicenseRef-BigScience-RAIL-1.0"],
-		holder: "BigScience"
-	},
-	{
-		family: "StarCoder",
-		makers: ["bigcode"],
-		architectures: ["GPTBigCode*", "Starcoder2*"],
-		modelTypes: ["gpt_bigcode", "starcoder2"],
-		licenses: ["LicenseRef-BigCode-OpenRAIL-M", "Apache-2.0"],
-		holder: "BigCode"
-	},
-	{
-		family: "EXAONE",
-		makers: ["lgai-exaone"],
-		architectures: ["Exaone*", "KExaone*"],
-		modelTypes: [
-			"exaone",
-			"exaone4",
-			"exaone_moe"
-		],
-		licenses: [
-			"LicenseRef-EXAONE-1.1-NC",
-			"LicenseRef-EXAONE-1.2-NC",
-			"LicenseRef-K-EXAONE"
-		],
-		holder: "LG Management Development Institute"
-	},
-	{
-		family: "HyperCLOVA X SEED",
-		makers: ["naver-hyperclovax"],
-		architectures: ["HyperCLOVAX*", "HCXVision*"],
-		modelTypes: [
-			"hyperclovax",
-			"hyperclovax_vlm",
-			"hyperclovax_omni",
-			"hyperclovax_vision_v2"
-		],
-		licenses: ["LicenseRef-HyperCLOVA-X-SEED"],
-		holder: "NAVER Corp."
-	},
-	{
-		family: "Solar",
-		makers: ["upstage"],
-		architectures: ["Solar*"],
-		modelTypes: ["solar", "solar_open"],
-		licenses: [
-			"LicenseRef-Upstage-Solar",
-			"Apache-2.0",
-			"MIT"
-		],
-		holder: "Upstage"
-	},
-	{
-		family: "Hunyuan",
-		makers: ["tencent"],
-		architectures: ["HunYuan*", "Hunyuan*"],
-		modelTypes: [
-			"hunyuan",
-			"hunyuan_v1_moe",
-			"hunyuan_v1_dense"
-		],
-		licenses: ["LicenseRef-Tencent-Hunyuan-Community", "LicenseRef-Tencent-Hunyuan-A13B"],
-		holder: "Tencent"
-	},
-	{
-		family: "Nemotron",
-		makers: ["nvidia"],
-		architectures: ["Nemotron*", "DeciLM*"],
-		modelTypes: [
-			"nemotron",
-			"nemotron_h",
-			"nemotron-nas"
-		],
-		licenses: ["LicenseRef-NVIDIA-Open-Model"],
-		holder: "NVIDIA"
-	},
-	{
-		family: "OLMo",
-		makers: ["allenai"],
-		architectures: ["Olmo*", "OLMo*"],
-		modelTypes: [
-			"olmo",
-			"olmo2",
-			"olmo3",
-			"olmoe"
-		],
-		licenses: ["Apache-2.0"],
-		holder: "Allen Institute for AI"
-	},
-	{
-		family: "InternLM",
-		makers: ["internlm"],
-		architectures: ["InternLM*"],
-		modelTypes: [
-			"internlm",
-			"internlm2",
-			"internlm3"
-		],
-		licenses: ["Apache-2.0", "LicenseRef-InternLM"],
-		holder: "InternLM"
-	},
-	{
-		family: "DBRX",
-		makers: ["databricks"],
-		architectures: ["Dbrx*"],
-		modelTypes: ["dbrx"],
-		licenses: ["LicenseRef-Databricks-Open-Model"],
-		holder: "Databricks"
-	}
-];
+var HUB, FAMILIES$1, ARCHITECTURES;
+var init_families = __esmMin((() => {
+	HUB = "https://huggingface.co";
+	FAMILIES$1 = [
+		{
+			name: "DeepSeek-R1-Distill-Llama-8B",
+			makers: ["deepseek-ai"],
+			names: ["deepseek-r1-distill-llama-8b*"],
+			license: "MIT",
+			holders: ["DeepSeek"],
+			parents: ["Llama 3.1"],
+			verified: true,
+			source: `${HUB}/deepseek-ai/DeepSeek-R1-Distill-Llama-8B`
+		},
+		{
+			name: "DeepSeek-R1-Distill-Llama-70B",
+			makers: ["deepseek-ai"],
+			names: ["deepseek-r1-distill-llama-70b*"],
+			license: "MIT",
+			holders: ["DeepSeek"],
+			parents: ["Llama 3.3"],
+			verified: true,
+			source: `${HUB}/deepseek-ai/DeepSeek-R1-Distill-Llama-70B`
+		},
+		{
+			name: "DeepSeek-R1-Distill-Qwen",
+			makers: ["deepseek-ai"],
+			names: ["deepseek-r1-distill-qwen*"],
+			license: "MIT",
+			holders: ["DeepSeek"],
+			parents: ["Qwen2.5"],
+			verified: true,
+			source: `${HUB}/deepseek-ai/DeepSeek-R1-Distill-Qwen-7B`
+		},
+		{
+			name: "DeepSeek-R1-0528-Qwen3-8B",
+			makers: ["deepseek-ai"],
+			names: ["deepseek-r1-0528-qwen3*"],
+			license: "MIT",
+			holders: ["DeepSeek"],
+			parents: ["Qwen3"],
+			verified: false,
+			source: `${HUB}/deepseek-ai/DeepSeek-R1-0528-Qwen3-8B`
+		},
+		{
+			name: "Llama 3.1 Nemotron",
+			makers: ["nvidia"],
+			names: ["llama-3.1-nemotron*", "llama-3_1-nemotron*"],
+			license: "LicenseRef-NVIDIA-Open-Model",
+			parents: ["Llama 3.1"],
+			verified: false,
+			source: `${HUB}/nvidia/Llama-3.1-Nemotron-Nano-8B-v1`
+		},
+		{
+			name: "Llama 3.3 Nemotron",
+			makers: ["nvidia"],
+			names: ["llama-3.3-nemotron*", "llama-3_3-nemotron*"],
+			license: "LicenseRef-NVIDIA-Open-Model",
+			parents: ["Llama 3.3"],
+			verified: false,
+			source: `${HUB}/nvidia/Llama-3_3-Nemotron-Super-49B-v1`
+		},
+		{
+			name: "Llama 4",
+			makers: [
+				"meta-llama",
+				"facebookresearch",
+				"facebook"
+			],
+			names: [
+				"llama-4-*",
+				"llama4-*",
+				"meta-llama-4-*"
+			],
+			license: "LicenseRef-Llama-4",
+			verified: true,
+			source: `${HUB}/meta-llama/Llama-4-Scout-17B-16E-Instruct`
+		},
+		{
+			name: "Llama 3.3",
+			makers: [
+				"meta-llama",
+				"facebookresearch",
+				"facebook"
+			],
+			names: [
+				"llama-3.3-*",
+				"meta-llama-3.3-*",
+				"llama3.3-*",
+				"llama-3_3-*"
+			],
+			license: "LicenseRef-Llama-3.3",
+			verified: true,
+			source: `${HUB}/meta-llama/Llama-3.3-70B-Instruct`
+		},
+		{
+			name: "Llama 3.2",
+			makers: [
+				"meta-llama",
+				"facebookresearch",
+				"facebook"
+			],
+			names: [
+				"llama-3.2-*",
+				"meta-llama-3.2-*",
+				"llama3.2-*",
+				"llama-3_2-*"
+			],
+			license: "LicenseRef-Llama-3.2",
+			verified: true,
+			source: `${HUB}/meta-llama/Llama-3.2-3B-Instruct`
+		},
+		{
+			name: "Llama 3.1",
+			makers: [
+				"meta-llama",
+				"facebookresearch",
+				"facebook"
+			],
+			names: [
+				"llama-3.1-*",
+				"meta-llama-3.1-*",
+				"llama3.1-*",
+				"llama-3_1-*"
+			],
+			license: "LicenseRef-Llama-3.1",
+			verified: true,
+			source: `${HUB}/meta-llama/Llama-3.1-8B-Instruct`
+		},
+		{
+			name: "Llama 3",
+			makers: [
+				"meta-llama",
+				"facebookresearch",
+				"facebook"
+			],
+			names: [
+				"meta-llama-3-*",
+				"llama-3-*",
+				"llama3-*"
+			],
+			license: "LicenseRef-Llama-3",
+			verified: true,
+			source: `${HUB}/meta-llama/Meta-Llama-3-8B-Instruct`
+		},
+		{
+			name: "Code Llama",
+			makers: ["codellama", "meta-llama"],
+			names: ["codellama-*"],
+			license: "LicenseRef-Llama-2",
+			verified: true,
+			source: `${HUB}/codellama/CodeLlama-7b-hf`
+		},
+		{
+			name: "Llama 2",
+			makers: [
+				"meta-llama",
+				"facebookresearch",
+				"facebook"
+			],
+			names: ["llama-2-*", "llama2-*"],
+			license: "LicenseRef-Llama-2",
+			verified: true,
+			source: `${HUB}/meta-llama/Llama-2-7b-hf`
+		},
+		{
+			name: "Gemma",
+			makers: ["google"],
+			names: [
+				"gemma-2b*",
+				"gemma-7b*",
+				"gemma-1.1-*",
+				"gemma-2-*",
+				"gemma-3-*",
+				"gemma-3n-*",
+				"gemma2-*",
+				"gemma3-*",
+				"codegemma-*",
+				"recurrentgemma-*",
+				"paligemma-*",
+				"paligemma2-*",
+				"medgemma-*",
+				"shieldgemma-*",
+				"embeddinggemma-*",
+				"datagemma-*",
+				"txgemma-*"
+			],
+			license: "LicenseRef-Gemma",
+			verified: true,
+			source: "https://ai.google.dev/gemma/terms"
+		},
+		{
+			name: "Qwen2.5 3B",
+			makers: ["qwen", "qwenlm"],
+			names: [
+				"qwen2.5-3b*",
+				"qwen2.5-coder-3b*",
+				"qwen2.5-vl-3b*",
+				"qwen2.5-omni-3b*"
+			],
+			license: "LicenseRef-Qwen-Research",
+			verified: true,
+			source: `${HUB}/Qwen/Qwen2.5-3B`
+		},
+		{
+			name: "Qwen2.5 72B",
+			makers: ["qwen", "qwenlm"],
+			names: [
+				"qwen2.5-72b*",
+				"qwen2.5-math-72b*",
+				"qwen2.5-vl-72b*"
+			],
+			license: "LicenseRef-Qwen",
+			verified: true,
+			source: `${HUB}/Qwen/Qwen2.5-72B-Instruct`
+		},
+		{
+			name: "Qwen2.5",
+			makers: ["qwen", "qwenlm"],
+			names: ["qwen2.5-*", "qwen2_5-*"],
+			license: "Apache-2.0",
+			verified: true,
+			source: `${HUB}/Qwen/Qwen2.5-14B`
+		},
+		{
+			name: "Qwen2 72B",
+			makers: ["qwen", "qwenlm"],
+			names: [
+				"qwen2-72b*",
+				"qwen2-math-72b*",
+				"qwen2-vl-72b*"
+			],
+			license: "LicenseRef-Tongyi-Qianwen",
+			verified: true,
+			source: `${HUB}/Qwen/Qwen2-72B-Instruct`
+		},
+		{
+			name: "Qwen2",
+			makers: ["qwen", "qwenlm"],
+			names: ["qwen2-*"],
+			license: "Apache-2.0",
+			verified: false,
+			source: `${HUB}/Qwen/Qwen2-7B-Instruct`
+		},
+		{
+			name: "Qwen1.5",
+			makers: ["qwen", "qwenlm"],
+			names: ["qwen1.5-*", "codeqwen1.5-*"],
+			license: "LicenseRef-Tongyi-Qianwen",
+			verified: false,
+			source: `${HUB}/Qwen/Qwen1.5-72B-Chat`
+		},
+		{
+			name: "Qwen3",
+			makers: ["qwen", "qwenlm"],
+			names: [
+				"qwen3-*",
+				"qwen3.5-*",
+				"qwq-32b*"
+			],
+			license: "Apache-2.0",
+			verified: false,
+			source: `${HUB}/Qwen/Qwen3-8B`
+		},
+		{
+			name: "Qwen",
+			makers: ["qwen", "qwenlm"],
+			names: [
+				"qwen-1_8b*",
+				"qwen-7b*",
+				"qwen-14b*",
+				"qwen-72b*",
+				"qwen-vl*",
+				"qwen-audio*"
+			],
+			license: "LicenseRef-Tongyi-Qianwen",
+			verified: false,
+			source: `${HUB}/Qwen/Qwen-72B`
+		},
+		{
+			name: "DeepSeek-R1 and later",
+			makers: ["deepseek-ai"],
+			names: [
+				"deepseek-r1",
+				"deepseek-r1-zero",
+				"deepseek-r1-0528",
+				"deepseek-v3-0324*",
+				"deepseek-v3.1*",
+				"deepseek-v3.2*"
+			],
+			license: "MIT",
+			holders: ["DeepSeek"],
+			verified: true,
+			source: `${HUB}/deepseek-ai/DeepSeek-R1`
+		},
+		{
+			name: "DeepSeek-V3 and earlier",
+			makers: ["deepseek-ai"],
+			names: [
+				"deepseek-v3",
+				"deepseek-v3-base*",
+				"deepseek-v2*",
+				"deepseek-v2.5*",
+				"deepseek-coder-v2*",
+				"deepseek-coder-*",
+				"deepseek-llm-*",
+				"deepseek-moe-*",
+				"deepseek-math-7b*",
+				"deepseek-vl*",
+				"janus-*",
+				"esft-*"
+			],
+			license: "LicenseRef-DeepSeek-Model-1.0",
+			verified: true,
+			source: "https://github.com/deepseek-ai/DeepSeek-V3/blob/main/LICENSE-MODEL"
+		},
+		{
+			name: "GLM-4.5",
+			makers: [
+				"zai-org",
+				"thudm",
+				"zhipuai"
+			],
+			names: [
+				"glm-4.5*",
+				"glm-4.6*",
+				"glm-4.7*",
+				"glm-4.1v*"
+			],
+			license: "MIT",
+			verified: true,
+			source: `${HUB}/zai-org/GLM-4.5`
+		},
+		{
+			name: "GLM-4-0414",
+			makers: [
+				"zai-org",
+				"thudm",
+				"zhipuai"
+			],
+			names: [
+				"glm-4-32b*",
+				"glm-4-9b-0414*",
+				"glm-z1-*"
+			],
+			license: "MIT",
+			verified: false,
+			source: `${HUB}/zai-org/GLM-4-32B-0414`
+		},
+		{
+			name: "GLM-4-9B",
+			makers: [
+				"zai-org",
+				"thudm",
+				"zhipuai"
+			],
+			names: [
+				"glm-4-9b*",
+				"glm-4v-9b*",
+				"chatglm-4*"
+			],
+			license: "LicenseRef-GLM-4",
+			verified: true,
+			source: `${HUB}/THUDM/glm-4-9b`
+		},
+		{
+			name: "ChatGLM2 and ChatGLM3",
+			makers: [
+				"zai-org",
+				"thudm",
+				"zhipuai"
+			],
+			names: ["chatglm2-6b*", "chatglm3-6b*"],
+			license: "LicenseRef-ChatGLM2-6B",
+			verified: true,
+			source: "https://github.com/THUDM/ChatGLM2-6B/blob/main/MODEL_LICENSE"
+		},
+		{
+			name: "CogVLM",
+			makers: [
+				"zai-org",
+				"thudm",
+				"zhipuai"
+			],
+			names: ["cogvlm-*", "cogagent-*"],
+			license: "LicenseRef-CogVLM",
+			verified: false,
+			source: "https://github.com/THUDM/CogVLM/blob/main/MODEL_LICENSE"
+		},
+		{
+			name: "Kimi K2",
+			makers: ["moonshotai"],
+			names: ["kimi-k2*"],
+			license: "LicenseRef-Kimi-K2",
+			verified: true,
+			source: `${HUB}/moonshotai/Kimi-K2-Instruct`
+		},
+		{
+			name: "Moonlight",
+			makers: ["moonshotai"],
+			names: [
+				"moonlight-16b*",
+				"kimi-vl*",
+				"kimi-linear*",
+				"kimi-dev*"
+			],
+			license: "MIT",
+			verified: false,
+			source: `${HUB}/moonshotai/Moonlight-16B-A3B`
+		},
+		{
+			name: "MiniMax-01",
+			makers: ["minimaxai", "minimax-ai"],
+			names: ["minimax-text-01*", "minimax-vl-01*"],
+			license: "LicenseRef-MiniMax-Model",
+			verified: true,
+			source: "https://github.com/MiniMax-AI/MiniMax-01/blob/main/LICENSE-MODEL"
+		},
+		{
+			name: "MiniMax-M1",
+			makers: ["minimaxai", "minimax-ai"],
+			names: ["minimax-m1*"],
+			license: "Apache-2.0",
+			verified: false,
+			source: `${HUB}/MiniMaxAI/MiniMax-M1-80k`
+		},
+		{
+			name: "MiniMax-M2",
+			makers: ["minimaxai", "minimax-ai"],
+			names: ["minimax-m2*"],
+			license: "LicenseRef-Modified-MIT",
+			verified: false,
+			source: `${HUB}/MiniMaxAI/MiniMax-M2`
+		},
+		{
+			name: "Codestral 22B",
+			makers: ["mistralai"],
+			names: ["codestral-22b*"],
+			license: "LicenseRef-Mistral-Non-Production",
+			verified: true,
+			source: `${HUB}/mistralai/Codestral-22B-v0.1`
+		},
+		{
+			name: "Mistral research models",
+			makers: ["mistralai"],
+			names: [
+				"mistral-large-instruct*",
+				"mistral-small-instruct-2409*",
+				"ministral-8b*",
+				"pixtral-large*"
+			],
+			license: "LicenseRef-Mistral-Research",
+			verified: false,
+			source: `${HUB}/mistralai/Mistral-Large-Instruct-2407`
+		},
+		{
+			name: "Mistral and Mixtral",
+			makers: ["mistralai", "mistral-community"],
+			names: [
+				"mistral-7b*",
+				"mixtral-8x7b*",
+				"mixtral-8x22b*",
+				"mistral-nemo*",
+				"mistral-small-24b*",
+				"mistral-small-3*",
+				"mathstral-7b*",
+				"mamba-codestral*",
+				"pixtral-12b*",
+				"devstral-small*",
+				"magistral-small*"
+			],
+			license: "Apache-2.0",
+			verified: false,
+			source: `${HUB}/mistralai/Mistral-7B-v0.1`
+		},
+		{
+			name: "Phi",
+			makers: ["microsoft"],
+			names: [
+				"phi-1*",
+				"phi-2*",
+				"phi-3*",
+				"phi-3.5*",
+				"phi-4*"
+			],
+			license: "MIT",
+			holders: ["Microsoft"],
+			verified: false,
+			source: `${HUB}/microsoft/phi-4`
+		},
+		{
+			name: "Falcon-180B",
+			makers: ["tiiuae"],
+			names: ["falcon-180b*"],
+			license: "LicenseRef-Falcon-180B",
+			verified: true,
+			source: `${HUB}/spaces/tiiuae/falcon-180b-license`
+		},
+		{
+			name: "Falcon 7B and 40B",
+			makers: ["tiiuae"],
+			names: [
+				"falcon-7b*",
+				"falcon-40b*",
+				"falcon-rw*"
+			],
+			license: "Apache-2.0",
+			verified: true,
+			source: `${HUB}/tiiuae/falcon-40b`
+		},
+		{
+			name: "Falcon Mamba",
+			makers: ["tiiuae"],
+			names: ["falcon-mamba*", "falcon3-mamba*"],
+			license: "LicenseRef-Falcon-Mamba",
+			verified: false,
+			source: `${HUB}/tiiuae/falcon-mamba-7b`
+		},
+		{
+			name: "Falcon 2",
+			makers: ["tiiuae"],
+			names: [
+				"falcon-11b*",
+				"falcon2-11b*",
+				"falcon-2-11b*"
+			],
+			license: "LicenseRef-Falcon-2-11B",
+			verified: true,
+			source: `${HUB}/tiiuae/falcon-11B`
+		},
+		{
+			name: "Falcon 3 and Falcon-H1",
+			makers: ["tiiuae"],
+			names: [
+				"falcon3-*",
+				"falcon-h1*",
+				"falcon-e-*"
+			],
+			license: "LicenseRef-Falcon-2-11B",
+			verified: false,
+			source: `${HUB}/tiiuae/Falcon3-7B-Instruct`
+		},
+		{
+			name: "BLOOM",
+			makers: ["bigscience"],
+			names: [
+				"bloom",
+				"bloom-*",
+				"bloomz*"
+			],
+			license: "LicenseRef-BigScience-RAIL-1.0",
+			verified: true,
+			source: `${HUB}/bigscience/bloom`
+		},
+		{
+			name: "StarCoder",
+			makers: ["bigcode"],
+			names: ["starcoder*", "starcoder2*"],
+			license: "LicenseRef-BigCode-OpenRAIL-M",
+			verified: true,
+			source: `${HUB}/bigcode/starcoder2-15b`
+		},
+		{
+			name: "K-EXAONE",
+			makers: ["lgai-exaone", "lg-ai-exaone"],
+			names: ["k-exaone*"],
+			license: "LicenseRef-K-EXAONE",
+			verified: true,
+			source: `${HUB}/LGAI-EXAONE/K-EXAONE-236B-A23B`
+		},
+		{
+			name: "EXAONE 4.0",
+			makers: ["lgai-exaone", "lg-ai-exaone"],
+			names: ["exaone-4*"],
+			license: "LicenseRef-EXAONE-1.2-NC",
+			verified: true,
+			source: `${HUB}/LGAI-EXAONE/EXAONE-4.0-32B/blob/main/LICENSE`
+		},
+		{
+			name: "EXAONE 3 and EXAONE Deep",
+			makers: ["lgai-exaone", "lg-ai-exaone"],
+			names: [
+				"exaone-3*",
+				"exaone-deep*",
+				"exaone3*"
+			],
+			license: "LicenseRef-EXAONE-1.1-NC",
+			verified: true,
+			source: `${HUB}/LGAI-EXAONE/EXAONE-Deep-32B/blob/main/LICENSE`
+		},
+		{
+			name: "HyperCLOVA X SEED",
+			makers: ["naver-hyperclovax"],
+			names: ["hyperclovax-seed*", "hyperclova-x-seed*"],
+			license: "LicenseRef-HyperCLOVA-X-SEED",
+			verified: true,
+			source: `${HUB}/naver-hyperclovax/HyperCLOVAX-SEED-Vision-Instruct-3B`
+		},
+		{
+			name: "SOLAR 10.7B",
+			makers: ["upstage"],
+			names: ["solar-10.7b-v1.0*"],
+			license: "Apache-2.0",
+			verified: true,
+			source: `${HUB}/upstage/SOLAR-10.7B-v1.0`
+		},
+		{
+			name: "SOLAR 10.7B Instruct",
+			makers: ["upstage"],
+			names: ["solar-10.7b-instruct*"],
+			license: "CC-BY-NC-4.0",
+			verified: true,
+			source: `${HUB}/upstage/SOLAR-10.7B-Instruct-v1.0`
+		},
+		{
+			name: "Solar Open",
+			makers: ["upstage"],
+			names: ["solar-open*"],
+			license: "LicenseRef-Upstage-Solar",
+			verified: false,
+			source: `${HUB}/upstage/Solar-Open-100B`
+		},
+		{
+			name: "Hunyuan A13B",
+			makers: ["tencent"],
+			names: ["hunyuan-a13b*"],
+			license: "LicenseRef-Tencent-Hunyuan-A13B",
+			verified: true,
+			source: `${HUB}/tencent/Hunyuan-A13B-Instruct`
+		},
+		{
+			name: "Hunyuan3D 2.0",
+			makers: ["tencent"],
+			names: ["hunyuan3d-2*"],
+			license: "LicenseRef-Tencent-Hunyuan-3D-Community",
+			verified: true,
+			source: "https://github.com/Tencent/Hunyuan3D-2/blob/main/LICENSE"
+		},
+		{
+			name: "Hunyuan",
+			makers: ["tencent"],
+			names: ["tencent-hunyuan-large*", "hunyuan-large*"],
+			license: "LicenseRef-Tencent-Hunyuan-Community",
+			verified: true,
+			source: "https://github.com/Tencent/Tencent-Hunyuan-Large/blob/main/LICENSE.txt"
+		},
+		{
+			name: "Hunyuan models",
+			makers: ["tencent"],
+			names: [
+				"hunyuan-*",
+				"hunyuanvideo*",
+				"hunyuanimage*"
+			],
+			license: "LicenseRef-Tencent-Hunyuan-Community",
+			verified: false,
+			source: `${HUB}/tencent`
+		},
+		{
+			name: "Nemotron-4",
+			makers: ["nvidia"],
+			names: ["nemotron-4-*"],
+			license: "LicenseRef-NVIDIA-Open-Model",
+			verified: true,
+			source: `${HUB}/nvidia/Nemotron-4-340B-Instruct`
+		},
+		{
+			name: "Nemotron and Cosmos models",
+			makers: ["nvidia"],
+			names: [
+				"nemotron-*",
+				"nvidia-nemotron-*",
+				"minitron-*",
+				"mistral-nemo-minitron*",
+				"cosmos-*"
+			],
+			license: "LicenseRef-NVIDIA-Open-Model",
+			verified: false,
+			source: `${HUB}/nvidia`
+		},
+		{
+			name: "FLUX.1 schnell",
+			makers: ["black-forest-labs"],
+			names: ["flux.1-schnell*"],
+			license: "Apache-2.0",
+			verified: true,
+			source: "https://github.com/black-forest-labs/flux/blob/main/model_licenses/LICENSE-FLUX1-schnell"
+		},
+		{
+			name: "FLUX.1 dev",
+			makers: ["black-forest-labs"],
+			names: [
+				"flux.1-dev*",
+				"flux.1-fill-dev*",
+				"flux.1-depth-dev*",
+				"flux.1-canny-dev*",
+				"flux.1-redux-dev*",
+				"flux.1-kontext-dev*"
+			],
+			license: "LicenseRef-FLUX-1-dev-Non-Commercial",
+			verified: true,
+			source: "https://github.com/black-forest-labs/flux/blob/main/model_licenses/LICENSE-FLUX1-dev"
+		},
+		{
+			name: "Wan 2.1 and 2.2",
+			makers: ["wan-ai", "wan-video"],
+			names: ["wan2.1-*", "wan2.2-*"],
+			license: "Apache-2.0",
+			verified: true,
+			source: "https://github.com/Wan-Video/Wan2.2/blob/main/README.md#license-agreement"
+		},
+		{
+			name: "Mochi 1",
+			makers: ["genmo", "genmoai"],
+			names: ["mochi-1*"],
+			license: "Apache-2.0",
+			verified: true,
+			source: "https://github.com/genmoai/mochi"
+		},
+		{
+			name: "Stable Diffusion XL",
+			makers: ["stabilityai"],
+			names: ["stable-diffusion-xl-*", "sdxl-base-*"],
+			license: "LicenseRef-OpenRAIL++-M",
+			verified: false,
+			source: `${HUB}/stabilityai/stable-diffusion-xl-base-1.0`
+		},
+		{
+			name: "Stable Diffusion 2",
+			makers: ["stabilityai", "sd2-community"],
+			names: ["stable-diffusion-2*"],
+			license: "LicenseRef-OpenRAIL++-M",
+			verified: false,
+			source: `${HUB}/stabilityai/stable-diffusion-2-1`
+		},
+		{
+			name: "Stable Diffusion 1",
+			makers: [
+				"runwayml",
+				"compvis",
+				"stable-diffusion-v1-5"
+			],
+			names: ["stable-diffusion-v1-*", "stable-diffusion-inpainting"],
+			license: "LicenseRef-CreativeML-OpenRAIL-M",
+			verified: false,
+			source: `${HUB}/stable-diffusion-v1-5/stable-diffusion-v1-5`
+		},
+		{
+			name: "MiniCPM-V and MiniCPM-o",
+			makers: ["openbmb"],
+			names: ["minicpm-v-*", "minicpm-o-*"],
+			license: "Apache-2.0",
+			verified: true,
+			source: "https://github.com/OpenBMB/MiniCPM-V/blob/main/README.md#model-license"
+		},
+		{
+			name: "Whisper",
+			makers: ["openai"],
+			names: ["whisper-*"],
+			license: "Apache-2.0",
+			verified: false,
+			source: `${HUB}/openai/whisper-large-v3`
+		},
+		{
+			name: "F5-TTS",
+			makers: ["swivid"],
+			names: ["f5-tts*", "e2-tts*"],
+			license: "CC-BY-NC-4.0",
+			verified: true,
+			source: "https://github.com/SWivid/F5-TTS/blob/main/README.md#license"
+		},
+		{
+			name: "ChatTTS",
+			makers: ["2noise"],
+			names: ["chattts*"],
+			license: "CC-BY-NC-4.0",
+			verified: true,
+			source: "https://github.com/2noise/ChatTTS/blob/main/README.md#licenses"
+		},
+		{
+			name: "MusicGen, AudioGen and MAGNeT",
+			makers: ["facebook", "facebookresearch"],
+			names: [
+				"musicgen-*",
+				"audiogen-*",
+				"magnet-*"
+			],
+			license: "CC-BY-NC-4.0",
+			verified: true,
+			source: "https://github.com/facebookresearch/audiocraft/blob/main/README.md#license"
+		},
+		{
+			name: "OpenVoice",
+			makers: ["myshell-ai"],
+			names: ["openvoice*"],
+			license: "MIT",
+			holders: ["MyShell.ai"],
+			verified: true,
+			source: "https://github.com/myshell-ai/OpenVoice/blob/main/README.md#license"
+		},
+		{
+			name: "Chronos",
+			makers: [
+				"amazon",
+				"amazon-science",
+				"autogluon"
+			],
+			names: [
+				"chronos-t5-*",
+				"chronos-bolt-*",
+				"chronos-2*"
+			],
+			license: "Apache-2.0",
+			verified: true,
+			source: "https://github.com/amazon-science/chronos-forecasting/blob/main/README.md#-license"
+		},
+		{
+			name: "Boltz",
+			makers: ["boltz-community", "jwohlwend"],
+			names: ["boltz-1*", "boltz-2*"],
+			license: "MIT",
+			holders: [
+				"Jeremy Wohlwend",
+				"Gabriele Corso",
+				"Saro Passaro"
+			],
+			verified: true,
+			source: "https://github.com/jwohlwend/boltz/blob/main/README.md#license"
+		},
+		{
+			name: "ESM-2 and ESMFold",
+			makers: ["facebook", "facebookresearch"],
+			names: ["esm2_*", "esmfold_*"],
+			license: "MIT",
+			verified: false,
+			source: "https://github.com/facebookresearch/esm/blob/main/README.md#license"
+		},
+		{
+			name: "OLMo",
+			makers: ["allenai"],
+			names: [
+				"olmo-*",
+				"olmoe-*",
+				"olmo2-*"
+			],
+			license: "Apache-2.0",
+			verified: false,
+			source: `${HUB}/allenai/OLMo-2-1124-7B`
+		},
+		{
+			name: "InternLM3",
+			makers: ["internlm"],
+			names: ["internlm3-*"],
+			license: "Apache-2.0",
+			verified: false,
+			source: `${HUB}/internlm/internlm3-8b-instruct`
+		},
+		{
+			name: "InternLM",
+			makers: ["internlm"],
+			names: [
+				"internlm-*",
+				"internlm2-*",
+				"internlm2_5-*",
+				"internlm-xcomposer*"
+			],
+			license: "LicenseRef-InternLM",
+			verified: false,
+			source: `${HUB}/internlm/internlm2_5-7b-chat`
+		},
+		{
+			name: "Yi",
+			makers: ["01-ai"],
+			names: [
+				"yi-6b*",
+				"yi-9b*",
+				"yi-34b*",
+				"yi-1.5-*",
+				"yi-coder-*",
+				"yi-vl-*"
+			],
+			license: "Apache-2.0",
+			verified: true,
+			source: "https://github.com/01-ai/Yi/blob/main/README.md#license"
+		},
+		{
+			name: "Stability AI models",
+			makers: ["stabilityai"],
+			names: [
+				"stable-diffusion-3*",
+				"stable-video*",
+				"stable-audio*",
+				"stable-code*",
+				"stablelm-2*"
+			],
+			license: "LicenseRef-Stability-AI-Community",
+			verified: false,
+			source: "https://stability.ai/community-license-agreement"
+		},
+		{
+			name: "gpt-oss",
+			makers: ["openai"],
+			names: ["gpt-oss-*"],
+			license: "Apache-2.0",
+			verified: false,
+			source: `${HUB}/openai/gpt-oss-20b`
+		},
+		{
+			name: "SmolLM",
+			makers: ["huggingfacetb"],
+			names: [
+				"smollm-*",
+				"smollm2-*",
+				"smollm3-*"
+			],
+			license: "Apache-2.0",
+			verified: false,
+			source: `${HUB}/HuggingFaceTB/SmolLM2-1.7B`
+		},
+		{
+			name: "TinyLlama",
+			makers: ["tinyllama"],
+			names: ["tinyllama*"],
+			license: "Apache-2.0",
+			verified: false,
+			source: `${HUB}/TinyLlama/TinyLlama-1.1B-Chat-v1.0`
+		},
+		{
+			name: "DBRX",
+			makers: ["databricks"],
+			names: ["dbrx-*"],
+			license: "LicenseRef-Databricks-Open-Model",
+			verified: false,
+			source: `${HUB}/databricks/dbrx-instruct`
+		},
+		{
+			name: "Grok 2",
+			makers: ["xai-org"],
+			names: ["grok-2*"],
+			license: "LicenseRef-Grok-2",
+			verified: false,
+			source: `${HUB}/xai-org/grok-2`
+		}
+	];
+	ARCHITECTURES = [
+		{
+			family: "DeepSeek-V3",
+			makers: ["deepseek-ai"],
+			architectures: ["DeepseekV3*", "DeepseekV32*"],
+			modelTypes: ["deepseek_v3", "deepseek_v32"],
+			licenses: ["MIT", "LicenseRef-DeepSeek-Model-1.0"],
+			holder: "DeepSeek"
+		},
+		{
+			family: "DeepSeek-V2",
+			makers: ["deepseek-ai"],
+			architectures: ["DeepseekV2*", "DeepseekForCausalLM"],
+			modelTypes: ["deepseek_v2", "deepseek"],
+			licenses: ["LicenseRef-DeepSeek-Model-1.0", "MIT"],
+			holder: "DeepSeek"
+		},
+		{
+			family: "Llama 4",
+			makers: ["meta-llama"],
+			architectures: ["Llama4*"],
+			modelTypes: ["llama4", "llama4_text"],
+			licenses: ["LicenseRef-Llama-4"],
+			holder: "Meta Platforms, Inc."
+		},
+		{
+			family: "Llama 3.2 Vision",
+			makers: ["meta-llama"],
+			architectures: ["Mllama*"],
+			modelTypes: ["mllama"],
+			licenses: ["LicenseRef-Llama-3.2"],
+			holder: "Meta Platforms, Inc."
+		},
+		{
+			family: "Llama",
+			makers: ["meta-llama"],
+			architectures: ["LlamaForCausalLM", "LLaMAForCausalLM"],
+			modelTypes: ["llama"],
+			licenses: [
+				"LicenseRef-Llama-2",
+				"LicenseRef-Llama-3",
+				"LicenseRef-Llama-3.1",
+				"LicenseRef-Llama-3.2",
+				"LicenseRef-Llama-3.3"
+			],
+			holder: "Meta Platforms, Inc.",
+			common: true
+		},
+		{
+			family: "Gemma",
+			makers: ["google"],
+			architectures: [
+				"Gemma*",
+				"PaliGemma*",
+				"RecurrentGemma*"
+			],
+			modelTypes: [
+				"gemma",
+				"gemma2",
+				"gemma3",
+				"gemma3_text",
+				"gemma3n",
+				"paligemma",
+				"recurrent_gemma"
+			],
+			licenses: ["LicenseRef-Gemma"],
+			holder: "Google"
+		},
+		{
+			family: "Qwen",
+			makers: ["qwen", "qwenlm"],
+			architectures: [
+				"QWenLMHeadModel",
+				"Qwen3*",
+				"Qwen2VL*",
+				"Qwen2_5*",
+				"Qwen2Moe*"
+			],
+			modelTypes: [
+				"qwen",
+				"qwen3",
+				"qwen3_moe",
+				"qwen2_moe",
+				"qwen2_vl",
+				"qwen2_5_vl"
+			],
+			licenses: [
+				"Apache-2.0",
+				"LicenseRef-Qwen",
+				"LicenseRef-Tongyi-Qianwen",
+				"LicenseRef-Qwen-Research"
+			],
+			holder: "Alibaba Cloud"
+		},
+		{
+			family: "Qwen2",
+			makers: ["qwen", "qwenlm"],
+			architectures: ["Qwen2ForCausalLM"],
+			modelTypes: ["qwen2"],
+			licenses: [
+				"Apache-2.0",
+				"LicenseRef-Qwen",
+				"LicenseRef-Tongyi-Qianwen",
+				"LicenseRef-Qwen-Research"
+			],
+			holder: "Alibaba Cloud",
+			common: true
+		},
+		{
+			family: "GLM-4",
+			makers: ["zai-org", "thudm"],
+			architectures: [
+				"Glm4*",
+				"GlmForCausalLM",
+				"ChatGLM*"
+			],
+			modelTypes: [
+				"glm",
+				"glm4",
+				"glm4_moe",
+				"chatglm"
+			],
+			licenses: [
+				"MIT",
+				"LicenseRef-GLM-4",
+				"LicenseRef-ChatGLM2-6B"
+			],
+			holder: "Zhipu AI"
+		},
+		{
+			family: "Kimi",
+			makers: ["moonshotai"],
+			architectures: ["Kimi*"],
+			modelTypes: [
+				"kimi_k2",
+				"kimi_vl",
+				"kimi_linear"
+			],
+			licenses: [
+				"LicenseRef-Kimi-K2",
+				"LicenseRef-Modified-MIT",
+				"MIT"
+			],
+			holder: "Moonshot AI"
+		},
+		{
+			family: "MiniMax",
+			makers: ["minimaxai", "minimax-ai"],
+			architectures: ["MiniMax*"],
+			modelTypes: [
+				"minimax",
+				"minimax_m1",
+				"minimax_text_01",
+				"minimax_m2"
+			],
+			licenses: [
+				"LicenseRef-MiniMax-Model",
+				"Apache-2.0",
+				"LicenseRef-Modified-MIT",
+				"MIT"
+			],
+			holder: "MiniMax"
+		},
+		{
+			family: "Mistral",
+			makers: ["mistralai"],
+			architectures: [
+				"MistralForCausalLM",
+				"MixtralForCausalLM",
+				"Mistral3*"
+			],
+			modelTypes: [
+				"mistral",
+				"mixtral",
+				"mistral3"
+			],
+			licenses: [
+				"Apache-2.0",
+				"LicenseRef-Mistral-Research",
+				"LicenseRef-Mistral-Non-Production"
+			],
+			holder: "Mistral AI",
+			common: true
+		},
+		{
+			family: "Phi",
+			makers: ["microsoft"],
+			architectures: [
+				"PhiForCausalLM",
+				"Phi3*",
+				"Phi4*",
+				"PhiMoE*",
+				"PhiMoe*"
+			],
+			modelTypes: [
+				"phi",
+				"phi3",
+				"phi3_v",
+				"phi4mm",
+				"phimoe"
+			],
+			licenses: ["MIT"],
+			holder: "Microsoft"
+		},
+		{
+			family: "Falcon",
+			makers: ["tiiuae"],
+			architectures: ["Falcon*", "RWForCausalLM"],
+			modelTypes: [
+				"falcon",
+				"falcon_mamba",
+				"falcon_h1",
+				"RefinedWeb",
+				"RefinedWebModel"
+			],
+			licenses: [
+				"Apache-2.0",
+				"LicenseRef-Falcon-2-11B",
+				"LicenseRef-Falcon-180B",
+				"LicenseRef-Falcon-Mamba"
+			],
+			holder: "Technology Innovation Institute"
+		},
+		{
+			family: "BLOOM",
+			makers: ["bigscience"],
+			architectures: ["Bloom*"],
+			modelTypes: ["bloom"],
+			licenses: ["LicenseRef-BigScience-RAIL-1.0"],
+			holder: "BigScience"
+		},
+		{
+			family: "StarCoder",
+			makers: ["bigcode"],
+			architectures: ["GPTBigCode*", "Starcoder2*"],
+			modelTypes: ["gpt_bigcode", "starcoder2"],
+			licenses: ["LicenseRef-BigCode-OpenRAIL-M", "Apache-2.0"],
+			holder: "BigCode"
+		},
+		{
+			family: "EXAONE",
+			makers: ["lgai-exaone"],
+			architectures: ["Exaone*", "KExaone*"],
+			modelTypes: [
+				"exaone",
+				"exaone4",
+				"exaone_moe"
+			],
+			licenses: [
+				"LicenseRef-EXAONE-1.1-NC",
+				"LicenseRef-EXAONE-1.2-NC",
+				"LicenseRef-K-EXAONE"
+			],
+			holder: "LG Management Development Institute"
+		},
+		{
+			family: "HyperCLOVA X SEED",
+			makers: ["naver-hyperclovax"],
+			architectures: ["HyperCLOVAX*", "HCXVision*"],
+			modelTypes: [
+				"hyperclovax",
+				"hyperclovax_vlm",
+				"hyperclovax_omni",
+				"hyperclovax_vision_v2"
+			],
+			licenses: ["LicenseRef-HyperCLOVA-X-SEED"],
+			holder: "NAVER Corp."
+		},
+		{
+			family: "Solar",
+			makers: ["upstage"],
+			architectures: ["Solar*"],
+			modelTypes: ["solar", "solar_open"],
+			licenses: [
+				"LicenseRef-Upstage-Solar",
+				"Apache-2.0",
+				"MIT"
+			],
+			holder: "Upstage"
+		},
+		{
+			family: "Hunyuan",
+			makers: ["tencent"],
+			architectures: ["HunYuan*", "Hunyuan*"],
+			modelTypes: [
+				"hunyuan",
+				"hunyuan_v1_moe",
+				"hunyuan_v1_dense"
+			],
+			licenses: ["LicenseRef-Tencent-Hunyuan-Community", "LicenseRef-Tencent-Hunyuan-A13B"],
+			holder: "Tencent"
+		},
+		{
+			family: "Nemotron",
+			makers: ["nvidia"],
+			architectures: ["Nemotron*", "DeciLM*"],
+			modelTypes: [
+				"nemotron",
+				"nemotron_h",
+				"nemotron-nas"
+			],
+			licenses: ["LicenseRef-NVIDIA-Open-Model"],
+			holder: "NVIDIA"
+		},
+		{
+			family: "OLMo",
+			makers: ["allenai"],
+			architectures: ["Olmo*", "OLMo*"],
+			modelTypes: [
+				"olmo",
+				"olmo2",
+				"olmo3",
+				"olmoe"
+			],
+			licenses: ["Apache-2.0"],
+			holder: "Allen Institute for AI"
+		},
+		{
+			family: "InternLM",
+			makers: ["internlm"],
+			architectures: ["InternLM*"],
+			modelTypes: [
+				"internlm",
+				"internlm2",
+				"internlm3"
+			],
+			licenses: ["Apache-2.0", "LicenseRef-InternLM"],
+			holder: "InternLM"
+		},
+		{
+			family: "DBRX",
+			makers: ["databricks"],
+			architectures: ["Dbrx*"],
+			modelTypes: ["dbrx"],
+			licenses: ["LicenseRef-Databricks-Open-Model"],
+			holder: "Databricks"
+		}
+	];
+}));
 // src/model-card/hub-licenses.ts
-var import_spdx_license_ids = __toESM(require_spdx_license_ids(), 1);
-init_expression();
-const HUB_LICENSES = "apache-2.0 mit openrail bigscience-openrail-m creativeml-openrail-m bigscience-bloom-rail-1.0 bigcode-openrail-m afl-3.0 artistic-2.0 bsl-1.0 bsd bsd-2-clause bsd-3-clause bsd-3-clause-clear c-uda cc cc0-1.0 cc-by-2.0 cc-by-2.5 cc-by-3.0 cc-by-4.0 cc-by-sa-3.0 cc-by-sa-4.0 cc-by-nc-2.0 cc-by-nc-3.0 cc-by-nc-4.0 cc-by-nd-4.0 cc-by-nc-nd-3.0 cc-by-nc-nd-4.0 cc-by-nc-sa-2.0 cc-by-nc-sa-3.0 cc-by-nc-sa-4.0 cdla-sharing-1.0 cdla-permissive-1.0 cdla-permissive-2.0 wtfpl ecl-2.0 epl-1.0 epl-2.0 etalab-2.0 eupl-1.1 eupl-1.2 agpl-3.0 gfdl gpl gpl-2.0 gpl-3.0 lgpl lgpl-2.1 lgpl-3.0 isc h-research intel-research lppl-1.3c ms-pl apple-ascl apple-amlr mpl-2.0 odc-by odbl openmdw-1.0 openmdw-1.1 openrail++ osl-3.0 postgresql ofl-1.1 ncsa unlicense zlib pddl lgpl-lr deepfloyd-if-license fair-noncommercial-research-license llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 grok2-community gemma unknown other".split(" ");
-const KNOWN = new Set(HUB_LICENSES);
-const FAMILIES = new Map([
-	["bsd", /^BSD-/],
-	["cc", /^CC/],
-	["gpl", /^GPL-/],
-	["lgpl", /^LGPL-/],
-	["gfdl", /^GFDL-/],
-	["openrail", /RAIL/],
-	["exaone", /^LicenseRef-EXAONE-/],
-	["modified-mit", /^LicenseRef-(?:Modified-MIT|Kimi-K2)$/]
-]);
-const SPDX_BY_LOWER = new Map(import_spdx_license_ids.default.map((id) => [id.toLowerCase(), id]));
-const SPDX_OF = new Map([
-	["pddl", "PDDL-1.0"],
-	["odbl", "ODbL-1.0"],
-	["odc-by", "ODC-By-1.0"],
-	["agpl-3.0", "AGPL-3.0"],
-	["gpl-2.0", "GPL-2.0"],
-	["gpl-3.0", "GPL-3.0"],
-	["lgpl-2.1", "LGPL-2.1"],
-	["lgpl-3.0", "LGPL-3.0"]
-]);
 function isHubLicense(value) {
 	return KNOWN.has(value);
 }
@@ -16656,7 +18230,36 @@ function hubSpelling(value) {
 	if (suggestion !== null && KNOWN.has(suggestion)) return suggestion;
 	return nearestName(lower.slice(0, LONGEST_GUESS), HUB_LICENSES);
 }
-const LONGEST_GUESS = 60;
+var import_spdx_license_ids, HUB_LICENSES, KNOWN, FAMILIES, SPDX_BY_LOWER, SPDX_OF, LONGEST_GUESS;
+var init_hub_licenses = __esmMin((() => {
+	import_spdx_license_ids = __toESM(require_spdx_license_ids(), 1);
+	init_catalogue();
+	init_expression();
+	HUB_LICENSES = "apache-2.0 mit openrail bigscience-openrail-m creativeml-openrail-m bigscience-bloom-rail-1.0 bigcode-openrail-m afl-3.0 artistic-2.0 bsl-1.0 bsd bsd-2-clause bsd-3-clause bsd-3-clause-clear c-uda cc cc0-1.0 cc-by-2.0 cc-by-2.5 cc-by-3.0 cc-by-4.0 cc-by-sa-3.0 cc-by-sa-4.0 cc-by-nc-2.0 cc-by-nc-3.0 cc-by-nc-4.0 cc-by-nd-4.0 cc-by-nc-nd-3.0 cc-by-nc-nd-4.0 cc-by-nc-sa-2.0 cc-by-nc-sa-3.0 cc-by-nc-sa-4.0 cdla-sharing-1.0 cdla-permissive-1.0 cdla-permissive-2.0 wtfpl ecl-2.0 epl-1.0 epl-2.0 etalab-2.0 eupl-1.1 eupl-1.2 agpl-3.0 gfdl gpl gpl-2.0 gpl-3.0 lgpl lgpl-2.1 lgpl-3.0 isc h-research intel-research lppl-1.3c ms-pl apple-ascl apple-amlr mpl-2.0 odc-by odbl openmdw-1.0 openmdw-1.1 openrail++ osl-3.0 postgresql ofl-1.1 ncsa unlicense zlib pddl lgpl-lr deepfloyd-if-license fair-noncommercial-research-license llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 grok2-community gemma unknown other".split(" ");
+	KNOWN = new Set(HUB_LICENSES);
+	FAMILIES = new Map([
+		["bsd", /^BSD-/],
+		["cc", /^CC/],
+		["gpl", /^GPL-/],
+		["lgpl", /^LGPL-/],
+		["gfdl", /^GFDL-/],
+		["openrail", /RAIL/],
+		["exaone", /^LicenseRef-EXAONE-/],
+		["modified-mit", /^LicenseRef-(?:Modified-MIT|Kimi-K2)$/]
+	]);
+	SPDX_BY_LOWER = new Map(import_spdx_license_ids.default.map((id) => [id.toLowerCase(), id]));
+	SPDX_OF = new Map([
+		["pddl", "PDDL-1.0"],
+		["odbl", "ODbL-1.0"],
+		["odc-by", "ODC-By-1.0"],
+		["agpl-3.0", "AGPL-3.0"],
+		["gpl-2.0", "GPL-2.0"],
+		["gpl-3.0", "GPL-3.0"],
+		["lgpl-2.1", "LGPL-2.1"],
+		["lgpl-3.0", "LGPL-3.0"]
+	]);
+	LONGEST_GUESS = 60;
+}));
 // src/model-card/lineage.ts
 function baseModelsOf({ card, configs }) {
 	const named = card?.fields?.baseModels ?? null;
@@ -16768,8 +18371,6 @@ function isMakers(makers, ownHolders) {
 	const own = new Set(ownHolders.map((holder) => holder.toLowerCase().split("/")[0]));
 	return makers.some((maker) => own.has(maker));
 }
-const FORMAT = /[-_.](?:gguf|ggml|awq|gptq|exl2|exl3|mlx|onnx|hf|fp8|fp16|bf16|int4|int8|nf4|mxfp4|nvfp4|w4a16|w8a8|[2-8]bit|bnb|bnb-4bit|unsloth|dynamic|q\d(?:_[a-z0-9]+)*)$/i;
-const MOST_ENDINGS = 6;
 function familyOf(id) {
 	let name = id.split("/").at(-1).trim().toLowerCase();
 	const names = [name];
@@ -16815,6 +18416,14 @@ function betrayals(release, ownHolders) {
 		return [];
 	});
 }
+var FORMAT, MOST_ENDINGS;
+var init_lineage = __esmMin((() => {
+	init_catalogue();
+	init_families();
+	init_hub_licenses();
+	FORMAT = /[-_.](?:gguf|ggml|awq|gptq|exl2|exl3|mlx|onnx|hf|fp8|fp16|bf16|int4|int8|nf4|mxfp4|nvfp4|w4a16|w8a8|[2-8]bit|bnb|bnb-4bit|unsloth|dynamic|q\d(?:_[a-z0-9]+)*)$/i;
+	MOST_ENDINGS = 6;
+}));
 // src/model-card/describe.ts
 function modelReport(release, ownHolders) {
 	return {
@@ -16836,14 +18445,10 @@ function modelReport(release, ownHolders) {
 		owedTo: owedBy(release, ownHolders).map(({ license }) => license.id)
 	};
 }
+var init_describe = __esmMin((() => {
+	init_lineage();
+}));
 // src/model-card/model-files.ts
-init_notice_documents();
-const WEIGHTS = /(?:\.safetensors|\.gguf)$|(?:^|\/)(?:pytorch_model|adapter_model|model|consolidated)[\w.-]*\.(?:bin|pth|pt)$/i;
-const CONFIG = /(?:^|\/)(?:config|adapter_config)\.json$/;
-const README = /(?:^|\/)(?:readme|model[-_ ]?card|use[-_]policy)[^/]*\.(?:md|markdown|txt|rst)$/i;
-const CARD = /(?:^|\/)readme\.md$/i;
-const TRAINED = /(?:^|\/)(?:generation_config|tokenizer_config|preprocessor_config|tokenizer)\.json$/;
-const NOT_RELEASED = /(?:^|\/)(?:tests?|testing|testdata|test[-_]data|fixtures?|examples?|docs?|documentation|benchmarks?|samples?|templates?|third[-_]party|vendor|node_modules|\.github)(?:\/|$)/i;
 function folderOf$1(path) {
 	const slash = path.lastIndexOf("/");
 	return slash < 0 ? "" : path.slice(0, slash);
@@ -16874,11 +18479,17 @@ function modelDocumentPaths(folders) {
 function isOfRelease(path) {
 	return CONFIG.test(path) || WEIGHTS.test(path) || README.test(path) || isNoticeDocument(path);
 }
+var WEIGHTS, CONFIG, README, CARD, TRAINED, NOT_RELEASED;
+var init_model_files = __esmMin((() => {
+	init_notice_documents();
+	WEIGHTS = /(?:\.safetensors|\.gguf)$|(?:^|\/)(?:pytorch_model|adapter_model|model|consolidated)[\w.-]*\.(?:bin|pth|pt)$/i;
+	CONFIG = /(?:^|\/)(?:config|adapter_config)\.json$/;
+	README = /(?:^|\/)(?:readme|model[-_ ]?card|use[-_]policy)[^/]*\.(?:md|markdown|txt|rst)$/i;
+	CARD = /(?:^|\/)readme\.md$/i;
+	TRAINED = /(?:^|\/)(?:generation_config|tokenizer_config|preprocessor_config|tokenizer)\.json$/;
+	NOT_RELEASED = /(?:^|\/)(?:tests?|testing|testdata|test[-_]data|fixtures?|examples?|docs?|documentation|benchmarks?|samples?|templates?|third[-_]party|vendor|node_modules|\.github)(?:\/|$)/i;
+}));
 // src/model-card/config-json.ts
-init_en$1();
-const LOOKS_LIKE_MODEL = /"(?:architectures|auto_map|base_model_name_or_path)"\s*:/;
-const HUB_ID = /^[\w][\w.-]*\/[\w][\w.-]*$/;
-const LOCAL = /^(?:output|outputs|models?|checkpoints?|ckpts?|data|tmp|home|mnt|workspace|runs?|results?|\.+)\//i;
 function readModelConfig(path, text) {
 	const looksLikeModel = LOOKS_LIKE_MODEL.test(text);
 	let value;
@@ -16898,7 +18509,7 @@ function readModelConfig(path, text) {
 	if (!isRecord(value)) return {
 		config: null,
 		problem: null,
-		...looksLikeModel ? {} : { broken: reasons.configNoObject }
+		broken: reasons.configNoObject
 	};
 	if (!looksLikeModel) return {
 		config: null,
@@ -16911,6 +18522,11 @@ function readModelConfig(path, text) {
 		config: null,
 		problem: reasons.architecturesNoList
 	};
+	const wrong = WORDS$1.find((key) => value[key] !== void 0 && value[key] !== null && typeof value[key] !== "string");
+	if (wrong !== void 0) return {
+		config: null,
+		problem: reasons.configWrongType(wrong)
+	};
 	if (architectures.length === 0 && adapterBase === null && autoMap.length === 0) return {
 		config: null,
 		problem: null
@@ -16921,11 +18537,14 @@ function readModelConfig(path, text) {
 			architectures,
 			modelType: wordOf(value.model_type),
 			ownClasses: autoMap.filter((name) => !name.includes("--")),
-			madeFrom: hubId(adapterBase) ?? hubId(wordOf(value._name_or_path)),
+			madeFrom: hubId(adapterBase) ?? hubId(wordOf(value._name_or_path)) ?? autoMap.map((name) => hubId(name.includes("--") ? name.split("--")[0] : null)).find(isWord) ?? null,
 			adapter: adapterBase !== null
 		},
 		problem: null
 	};
+}
+function isWord(text) {
+	return text !== null;
 }
 function hubId(text) {
 	return text !== null && HUB_ID.test(text) && !LOCAL.test(text) ? text : null;
@@ -16939,6 +18558,18 @@ function wordOf(value) {
 function texts(value) {
 	return (Array.isArray(value) ? value : [value]).flatMap((item) => wordOf(item) ?? []);
 }
+var LOOKS_LIKE_MODEL, HUB_ID, LOCAL, WORDS$1;
+var init_config_json = __esmMin((() => {
+	init_en$1();
+	LOOKS_LIKE_MODEL = /"(?:architectures|auto_map|base_model_name_or_path)"\s*:/;
+	HUB_ID = /^[\w][\w.-]*\/[\w][\w.-]*$/;
+	LOCAL = /^(?:output|outputs|models?|checkpoints?|ckpts?|data|tmp|home|mnt|workspace|runs?|results?|\.+)\//i;
+	WORDS$1 = [
+		"base_model_name_or_path",
+		"_name_or_path",
+		"model_type"
+	];
+}));
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -22974,14 +24605,6 @@ function shortened(text, length) {
 	return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
 }
 // src/model-card/front-matter.ts
-var import_dist$1 = require_dist();
-init_en$1();
-const LONGEST$2 = 8388608;
-const LONG = 32768;
-const LONGEST_BASES = 1048576;
-const OPENING = /^\uFEFF?\s*---[ \t]*(?:\r\n|\r|\n)/;
-const DASHES = /^---[ \t]*$/;
-const TOP_LEVEL = /^([A-Za-z_][\w-]*)[ \t]*:/;
 function readFrontMatter(text) {
 	const opening = OPENING.exec(text);
 	if (opening === null) return null;
@@ -23010,19 +24633,9 @@ function readFrontMatter(text) {
 function keysOf(lines) {
 	return new Set(lines.flatMap((line) => TOP_LEVEL.exec(line)?.[1] ?? []));
 }
-const MOST_KEYS = 60;
 function countLines$2(text) {
 	return text.split(/\r\n|\r|\n/).length - 1;
 }
-const WANTED = new Set([
-	"license",
-	"license_name",
-	"license_link",
-	"base_model",
-	"base_model_relation",
-	"model_name",
-	"model-index"
-]);
 function wantedOnly(lines) {
 	let keep = true;
 	let length = 0;
@@ -23041,7 +24654,7 @@ function wantedOnly(lines) {
 function parseFields(lines, first) {
 	const long = lines.reduce((sum, line) => sum + line.length + 1, 0) > LONG;
 	const source = (long ? wantedOnly(lines) : lines).join("\n");
-	const lineCounter = new import_dist$1.LineCounter();
+	const lineCounter = new import_dist$2.LineCounter();
 	const lineOf = (node) => {
 		const range = node?.range;
 		return first + (range ? lineCounter.linePos(range[0]).line : 1);
@@ -23051,20 +24664,20 @@ function parseFields(lines, first) {
 		problem: reasons.frontMatterNotYaml(line, message)
 	});
 	try {
-		const document = (0, import_dist$1.parseDocument)(source, {
+		const document = (0, import_dist$2.parseDocument)(source, {
 			lineCounter,
 			prettyErrors: false
 		});
 		const [error] = document.errors;
 		if (error !== void 0 && !long) return broken(error.message.replace(/[\s.]+$/, ""), first + lineCounter.linePos(Math.min(error.pos[0], source.length)).line);
 		const { contents } = document;
-		if (contents === null || (0, import_dist$1.isScalar)(contents) && contents.value === null) return {
+		if (contents === null || (0, import_dist$2.isScalar)(contents) && contents.value === null) return {
 			fields: NO_FIELDS,
 			problem: null
 		};
-		if (!(0, import_dist$1.isMap)(contents)) return broken(reasons.frontMatterNoKeys, first + 1);
+		if (!(0, import_dist$2.isMap)(contents)) return broken(reasons.frontMatterNoKeys, first + 1);
 		const wrongTypes = [];
-		const pair = (key) => contents.items.find((item) => (0, import_dist$1.isScalar)(item.key) && item.key.value === key);
+		const pair = (key) => contents.items.find((item) => (0, import_dist$2.isScalar)(item.key) && item.key.value === key);
 		const read = (key, convert) => {
 			const item = pair(key);
 			if (item === void 0) return null;
@@ -23094,46 +24707,64 @@ function parseFields(lines, first) {
 		return broken(error instanceof RangeError ? reasons.frontMatterTooDeep : error.message, first + 1);
 	}
 }
-const NO_FIELDS = {
-	license: null,
-	licenseName: null,
-	licenseLink: null,
-	baseModels: null,
-	relation: null,
-	name: null,
-	wrongTypes: []
-};
 function filled$1(field) {
 	return field === null || field.value === "" ? null : field;
 }
-const LONGEST_TEXT = 1e3;
 function textOf$2(node) {
 	if (node === null || node === void 0) return "";
-	if (!(0, import_dist$1.isScalar)(node)) return null;
+	if (!(0, import_dist$2.isScalar)(node)) return null;
 	if (node.value === null) return "";
 	return shortened((typeof node.value === "string" ? node.value : node.source ?? String(node.value)).trim(), LONGEST_TEXT);
 }
 function textsOf$1(node) {
-	const texts = (0, import_dist$1.isSeq)(node) ? node.items.map(textOf$2) : [textOf$2(node)];
+	const texts = (0, import_dist$2.isSeq)(node) ? node.items.map(textOf$2) : [textOf$2(node)];
 	return texts.every((text) => text !== null) ? texts.filter((text) => text !== "") : null;
 }
 function idsOf$1(node) {
-	return ((0, import_dist$1.isSeq)(node) ? node.items : [node]).every((item) => !(0, import_dist$1.isScalar)(item) || item.value === null || typeof item.value === "string") ? textsOf$1(node) : null;
+	return ((0, import_dist$2.isSeq)(node) ? node.items : [node]).every((item) => !(0, import_dist$2.isScalar)(item) || item.value === null || typeof item.value === "string") ? textsOf$1(node) : null;
 }
 function indexedName(node, lineOf) {
-	const first = (0, import_dist$1.isSeq)(node) ? node.items[0] : null;
-	if (!(0, import_dist$1.isMap)(first)) return null;
-	const item = first.items.find(({ key }) => (0, import_dist$1.isScalar)(key) && key.value === "name");
+	const first = (0, import_dist$2.isSeq)(node) ? node.items[0] : null;
+	if (!(0, import_dist$2.isMap)(first)) return null;
+	const item = first.items.find(({ key }) => (0, import_dist$2.isScalar)(key) && key.value === "name");
 	const value = item === void 0 ? null : textOf$2(item.value);
 	return value === null || value === "" ? null : {
 		value,
 		line: lineOf(item?.key)
 	};
 }
+var import_dist$2, LONGEST$2, LONG, LONGEST_BASES, OPENING, DASHES, TOP_LEVEL, MOST_KEYS, WANTED, NO_FIELDS, LONGEST_TEXT;
+var init_front_matter = __esmMin((() => {
+	import_dist$2 = require_dist();
+	init_en$1();
+	LONGEST$2 = 8388608;
+	LONG = 32768;
+	LONGEST_BASES = 1048576;
+	OPENING = /^\uFEFF?\s*---[ \t]*(?:\r\n|\r|\n)/;
+	DASHES = /^---[ \t]*$/;
+	TOP_LEVEL = /^([A-Za-z_][\w-]*)[ \t]*:/;
+	MOST_KEYS = 60;
+	WANTED = new Set([
+		"license",
+		"license_name",
+		"license_link",
+		"base_model",
+		"base_model_relation",
+		"model_name",
+		"model-index"
+	]);
+	NO_FIELDS = {
+		license: null,
+		licenseName: null,
+		licenseLink: null,
+		baseModels: null,
+		relation: null,
+		name: null,
+		wrongTypes: []
+	};
+	LONGEST_TEXT = 1e3;
+}));
 // src/model-card/release.ts
-init_notice_documents();
-init_plain_words();
-init_en$1();
 function readModelReleases(tree) {
 	const problems = [];
 	const paths = new Set(tree.paths);
@@ -23242,43 +24873,9 @@ function readFolder(folder, { texts }, problems) {
 		title
 	} : null;
 }
-const JUDGED_KEYS = new Set([
-	"license",
-	"license_name",
-	"license_link"
-]);
-const MODEL_KEYS = [
-	"license_name",
-	"license_link",
-	"base_model",
-	"base_model_relation",
-	"model-index",
-	"model_name",
-	"pipeline_tag",
-	"library_name",
-	"inference",
-	"quantized_by",
-	"new_version"
-];
-const OTHER_KEYS = [
-	"sdk",
-	"app_file",
-	"dataset_info",
-	"task_categories",
-	"size_categories",
-	"annotations_creators",
-	"pretty_name",
-	"layout",
-	"permalink",
-	"nav_order",
-	"slug"
-];
 function isAboutModel(keys, { configs, weights }) {
 	return MODEL_KEYS.some((key) => keys.has(key)) || keys.has("license") || configs.length > 0 || weights !== null;
 }
-const NO_NAME = /^(?:(?:your\s+)?model\s+(?:id|name)|\{\{.*|introduction|overview|model card|model details|model description|description|readme|license|usage|about|table of contents|news|quick ?start|model summary|summary|highlights|disclaimer)$/i;
-const MOST_WORDS$1 = 8;
-const TITLE_WITHIN = 200;
 function titleOf(body) {
 	const lines = body.slice(0, 1e5).split(/\r\n|\r|\n/, TITLE_WITHIN);
 	let fence = false;
@@ -23331,6 +24928,49 @@ function nameOf$3(folder, card, title, repository) {
 		line: 1
 	};
 }
+var JUDGED_KEYS, MODEL_KEYS, OTHER_KEYS, NO_NAME, MOST_WORDS$1, TITLE_WITHIN;
+var init_release = __esmMin((() => {
+	init_notice_documents();
+	init_plain_words();
+	init_en$1();
+	init_config_json();
+	init_front_matter();
+	init_model_files();
+	JUDGED_KEYS = new Set([
+		"license",
+		"license_name",
+		"license_link"
+	]);
+	MODEL_KEYS = [
+		"license_name",
+		"license_link",
+		"base_model",
+		"base_model_relation",
+		"model-index",
+		"model_name",
+		"pipeline_tag",
+		"library_name",
+		"inference",
+		"quantized_by",
+		"new_version"
+	];
+	OTHER_KEYS = [
+		"sdk",
+		"app_file",
+		"dataset_info",
+		"task_categories",
+		"size_categories",
+		"annotations_creators",
+		"pretty_name",
+		"layout",
+		"permalink",
+		"nav_order",
+		"slug"
+	];
+	NO_NAME = /^(?:(?:your\s+)?model\s+(?:id|name)|\{\{.*|introduction|overview|model card|model details|model description|description|readme|license|usage|about|table of contents|news|quick ?start|model summary|summary|highlights|disclaimer)$/i;
+	MOST_WORDS$1 = 8;
+	TITLE_WITHIN = 200;
+}));
 // src/source/lexing.ts
 function hashOf(text) {
 	let h = FNV_OFFSET;
@@ -24952,6 +26592,20 @@ var init_languages = __esmMin((() => {
 	];
 	BY_ENDING = new Map(LANGUAGES.flatMap((language) => language.endings.map((e) => [e, language])));
 }));
+// src/origin/days.ts
+function dayOfDate(text) {
+	const ms = Date.parse(text ?? "");
+	return Number.isNaN(ms) ? UNKNOWN_DAY : Math.floor(ms / MS_PER_DAY);
+}
+function dateOfDay(day) {
+	return day === 65535 ? "" : new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+var MS_PER_DAY, UNKNOWN_DAY, NEVER;
+var init_days = __esmMin((() => {
+	MS_PER_DAY = 864e5;
+	UNKNOWN_DAY = 65535;
+	NEVER = 65535;
+}));
 // src/origin/parents.ts
 function parentReferences(lines, source, path) {
 	const mentions = [...readFileNotices(lines).declarations.filter(({ text }) => creditsSource(text) || SOURCE.test(text)).flatMap(({ line, text, url }) => referencesIn(`${text} ${url ?? ""}`).map((reference) => ({
@@ -25015,303 +26669,7 @@ var init_parents = __esmMin((() => {
 	MODULAR = /(?:^|\/)modular_\w+\.py$/;
 	IMPORT = /^[ \t]*from[ \t]+(\.*)([\w.]*)[ \t]+import\b/;
 }));
-// src/origin/index-data.ts
-function startsOf(counts) {
-	const out = new Uint32Array(counts.length + 1);
-	for (let i = 0; i < counts.length; i++) out[i + 1] = out[i] + counts[i];
-	return out;
-}
-function rowCounts(start) {
-	const out = new Uint32Array(start.length - 1);
-	for (let i = 0; i < out.length; i++) out[i] = start[i + 1] - start[i];
-	return out;
-}
-function isAnchor(hash) {
-	return (hash & 7) === 0;
-}
-var PARENT_KINDS;
-var init_index_data = __esmMin((() => {
-	PARENT_KINDS = ["declared", "matched"];
-}));
-// src/origin/fingerprint.ts
-function finalise(h) {
-	h ^= h >>> 16;
-	h = Math.imul(h, 2246822507);
-	h ^= h >>> 13;
-	h = Math.imul(h, 3266489909);
-	return (h ^ h >>> 16) >>> 3;
-}
-function fingerprint(tokens, { k, window, minDistinct }) {
-	const grams = tokens.length - k + 1;
-	if (grams <= 0) return {
-		hashes: new Uint32Array(0),
-		positions: new Uint32Array(0)
-	};
-	const { previous, next } = neighbours(tokens);
-	let leadPower = 1;
-	for (let i = 1; i < k; i++) leadPower = Math.imul(leadPower, BASE);
-	const hashes = new Uint32Array(grams);
-	const positions = new Uint32Array(grams);
-	let out = 0;
-	const ring = new Float64Array(window).fill(Number.POSITIVE_INFINITY);
-	let minAt = -1;
-	let minHash = Number.POSITIVE_INFINITY;
-	let lastKept = -1;
-	let rolling = 0;
-	let distinct = 0;
-	for (let end = 0; end < tokens.length; end++) {
-		const start = end - k + 1;
-		rolling = Math.imul(rolling, BASE) + tokens[end] | 0;
-		if (previous[end] < Math.max(start, 0)) distinct++;
-		if (start >= 0) {
-			const hash = distinct >= minDistinct ? finalise(rolling) : Number.POSITIVE_INFINITY;
-			ring[start % window] = hash;
-			if (hash <= minHash) {
-				minHash = hash;
-				minAt = start;
-			} else if (minAt <= start - window) {
-				minHash = Number.POSITIVE_INFINITY;
-				for (let g = Math.max(0, start - window + 1); g <= start; g++) {
-					const h = ring[g % window];
-					if (h <= minHash) {
-						minHash = h;
-						minAt = g;
-					}
-				}
-			}
-			if ((start >= window - 1 || start === grams - 1) && minHash !== Number.POSITIVE_INFINITY && minAt !== lastKept) {
-				hashes[out] = minHash;
-				positions[out] = minAt;
-				lastKept = minAt;
-				out++;
-			}
-			rolling = rolling - Math.imul(tokens[start], leadPower) | 0;
-			if (next[start] > end) distinct--;
-		}
-	}
-	return {
-		hashes: hashes.slice(0, out),
-		positions: positions.slice(0, out)
-	};
-}
-function neighbours(tokens) {
-	const n = tokens.length;
-	const previous = new Int32Array(n);
-	const next = new Int32Array(n).fill(n);
-	let size = 64;
-	while (size < n * 2) size *= 2;
-	const slots = new Int32Array(size);
-	for (let i = 0; i < n; i++) {
-		const token = tokens[i];
-		let slot = Math.imul(token, 2654435761) >>> 8 & size - 1;
-		let last = slots[slot] - 1;
-		while (last >= 0 && tokens[last] !== token) {
-			slot = slot + 1 & size - 1;
-			last = slots[slot] - 1;
-		}
-		previous[i] = last;
-		if (last >= 0) next[last] = i;
-		slots[slot] = i + 1;
-	}
-	return {
-		previous,
-		next
-	};
-}
-var BASE;
-var init_fingerprint = __esmMin((() => {
-	BASE = 747796405;
-}));
-// src/origin/views.ts
-function filePrints(lexed, { vocabulary }, options) {
-	let shapes = vocabulary === null ? NONE$2 : null;
-	return {
-		names: fingerprint(lexed.tokens, options.names),
-		get shapes() {
-			shapes ??= fingerprint(blankNames(lexed.tokens, vocabulary), options.shapes);
-			return shapes;
-		}
-	};
-}
-var VIEWS, DEFAULT_OPTIONS, NONE$2;
-var init_views = __esmMin((() => {
-	init_vocabulary();
-	init_fingerprint();
-	VIEWS = ["names", "shapes"];
-	DEFAULT_OPTIONS = {
-		names: {
-			k: 20,
-			window: 10,
-			minDistinct: 9
-		},
-		shapes: {
-			k: 16,
-			window: 32,
-			minDistinct: 8
-		}
-	};
-	NONE$2 = {
-		hashes: new Uint32Array(0),
-		positions: new Uint32Array(0)
-	};
-}));
-// src/origin/standings.ts
-init_languages();
-init_parents();
-init_index_data();
-init_lexing();
-init_repository_slug();
-init_views();
-const NEVER = 65535;
-function standingsOf(index, view, hashes, isOwn, before) {
-	const { segmentOrigin, prints, sets } = index.data;
-	const { repository } = publicationOf(index);
-	const { others, own } = daysOf(index, isOwn);
-	const buffer = bufferOf(index, view);
-	const found = new Int32Array(hashes.length);
-	const start = new Uint32Array(found.length + 1);
-	const firstDay = new Uint16Array(found.length).fill(NEVER);
-	const firstRepository = new Uint32Array(found.length);
-	let at = 0;
-	let setBefore = -1;
-	for (let i = 0; i < found.length; i++) {
-		const number = prints.find(hashes[i]);
-		found[i] = number;
-		const set = number < 0 ? -1 : prints.setAt(number);
-		const from = at;
-		if (set >= 0 && set === setBefore) {
-			const length = at - start[i - 1];
-			buffer.room(at + length).copyWithin(at, at - length, at);
-			at += length;
-			firstDay[i] = firstDay[i - 1];
-			firstRepository[i] = firstRepository[i - 1];
-		} else if (set >= 0) {
-			if (set < index.segments) buffer.room(at + 1)[at++] = set;
-			else {
-				const row = set - index.segments;
-				at = sets.copy(row, buffer.room(at + sets.bytesOf(row)), at);
-			}
-			const { segments } = buffer;
-			let until = before;
-			if (own !== null) for (let s = from; s < at; s++) until = Math.min(until, own[segments[s]]);
-			let first = NEVER;
-			let publisher = -1;
-			for (let s = from; s < at; s++) {
-				const segment = segments[s];
-				const published = others[segment];
-				if (published >= until || published >= first) continue;
-				first = published;
-				publisher = repository[segmentOrigin[segment]];
-			}
-			let kept = from;
-			for (let s = from; s < at; s++) {
-				const segment = segments[s];
-				const published = others[segment];
-				if (published < until || published < before && repository[segmentOrigin[segment]] === publisher) segments[kept++] = segment;
-			}
-			if (publisher >= 0) firstRepository[i] = publisher;
-			firstDay[i] = first;
-			at = kept;
-		}
-		setBefore = set;
-		start[i + 1] = at;
-	}
-	return {
-		index,
-		view,
-		found,
-		start,
-		segment: buffer.segments,
-		firstDay,
-		firstRepository,
-		before
-	};
-}
-const daysOfProjects = new WeakMap();
-function daysOf(index, isOwn) {
-	const ofIndex = daysOfProjects.get(index) ?? new WeakMap();
-	daysOfProjects.set(index, ofIndex);
-	const known = ofIndex.get(isOwn);
-	if (known !== void 0) return known;
-	const { components, originComponent, segmentOrigin } = index.data;
-	const { day } = publicationOf(index);
-	const own = components.map(isOwn);
-	const isOwnSegment = (segment) => own[originComponent[segmentOrigin[segment]]];
-	const days = own.includes(true) ? {
-		others: day.map((published, segment) => isOwnSegment(segment) ? NEVER : published),
-		own: day.map((published, segment) => isOwnSegment(segment) ? published : NEVER)
-	} : {
-		others: day,
-		own: null
-	};
-	ofIndex.set(isOwn, days);
-	return days;
-}
-function shareFirsts(standings) {
-	const [first, ...others] = standings;
-	if (first === void 0) return;
-	for (let i = 0; i < first.firstDay.length; i++) {
-		let earliest = first;
-		for (const other of others) if (other.firstDay[i] < earliest.firstDay[i]) earliest = other;
-		for (const other of standings) {
-			other.firstDay[i] = earliest.firstDay[i];
-			other.firstRepository[i] = earliest.firstRepository[i];
-		}
-	}
-}
-const publications$1 = new WeakMap();
-function publicationOf(index) {
-	let publication = publications$1.get(index);
-	if (publication === void 0) {
-		const { components, originComponent, segmentOrigin, segmentFirst } = index.data;
-		const days = components.map(({ releases }) => Uint16Array.from(releases, (release) => release.day));
-		const day = new Uint16Array(segmentOrigin.length);
-		for (let segment = 0; segment < day.length; segment++) {
-			const component = originComponent[segmentOrigin[segment]];
-			day[segment] = days[component]?.[segmentFirst[segment]] ?? 0;
-		}
-		publication = {
-			day,
-			repository: repositories(components, originComponent)
-		};
-		publications$1.set(index, publication);
-	}
-	return publication;
-}
-function repositories(components, originComponent) {
-	const ofComponent = components.map((component) => hashOf(projectOf$1(component)));
-	return Uint32Array.from(originComponent, (component) => ofComponent[component]);
-}
-var SegmentBuffer = class {
-	segments = new Uint32Array(16384);
-	room(length) {
-		if (length > this.segments.length) {
-			const larger = new Uint32Array(Math.max(length, this.segments.length * 2));
-			larger.set(this.segments);
-			this.segments = larger;
-		}
-		return this.segments;
-	}
-};
-const buffers = new WeakMap();
-function bufferOf(index, view) {
-	let both = buffers.get(index);
-	if (both === void 0) {
-		both = Object.fromEntries(VIEWS.map((name) => [name, new SegmentBuffer()]));
-		buffers.set(index, both);
-	}
-	return both[view];
-}
 // src/origin/apportion.ts
-const LIKELIHOOD = {
-	missing: -.5,
-	missingShare: -4,
-	first: 2,
-	taken: .6
-};
-const LOOSE_PIECE = 48;
-const ITERATIONS = 20;
-const TOP = 0;
 function piecesOf(blocks, positions) {
 	const of = new Uint16Array(positions.length);
 	const tops = blocks.filter(({ depth }) => depth === TOP);
@@ -25338,28 +26696,6 @@ function piecesOf(blocks, positions) {
 		of
 	};
 }
-var Holdings = class {
-	pieces;
-	width;
-	hits;
-	firsts;
-	sizes;
-	constructor(pieces, width) {
-		this.pieces = pieces;
-		this.width = width;
-		this.hits = new Uint16Array(pieces * width);
-		this.firsts = new Uint16Array(pieces * width);
-		this.sizes = new Uint16Array(pieces);
-	}
-	enlarge(piece) {
-		this.sizes[piece] = this.sizes[piece] + 1;
-	}
-	add(piece, place, first) {
-		const at = piece * this.width + place;
-		this.hits[at] = this.hits[at] + 1;
-		if (first) this.firsts[at] = this.firsts[at] + 1;
-	}
-};
 function likelihood(hits, firsts, most, size) {
 	const missing = most - hits;
 	return LIKELIHOOD.missing * missing + LIKELIHOOD.missingShare * (missing / most) + LIKELIHOOD.first * (firsts / size);
@@ -25398,8 +26734,6 @@ function apportion({ pieces, width, hits, firsts, sizes }, priors) {
 	}
 	return weights;
 }
-const DECLARED = PARENT_KINDS.indexOf("declared");
-const takings = new WeakMap();
 function priorsOf(index, before) {
 	const byDay = takings.get(index) ?? new Map();
 	takings.set(index, byDay);
@@ -25424,12 +26758,45 @@ function childrenOf({ data }, before) {
 	});
 	return children;
 }
+var LIKELIHOOD, LOOSE_PIECE, ITERATIONS, TOP, Holdings, DECLARED, takings;
+var init_apportion = __esmMin((() => {
+	init_days();
+	init_index_data();
+	LIKELIHOOD = {
+		missing: -.5,
+		missingShare: -4,
+		first: 2,
+		taken: .6
+	};
+	LOOSE_PIECE = 48;
+	ITERATIONS = 20;
+	TOP = 0;
+	Holdings = class {
+		pieces;
+		width;
+		hits;
+		firsts;
+		sizes;
+		constructor(pieces, width) {
+			this.pieces = pieces;
+			this.width = width;
+			this.hits = new Uint16Array(pieces * width);
+			this.firsts = new Uint16Array(pieces * width);
+			this.sizes = new Uint16Array(pieces);
+		}
+		enlarge(piece) {
+			this.sizes[piece] = this.sizes[piece] + 1;
+		}
+		add(piece, place, first) {
+			const at = piece * this.width + place;
+			this.hits[at] = this.hits[at] + 1;
+			if (first) this.firsts[at] = this.firsts[at] + 1;
+		}
+	};
+	DECLARED = PARENT_KINDS.indexOf("declared");
+	takings = new WeakMap();
+}));
 // src/origin/neighbours.ts
-init_repository_slug();
-const FOLDER_CREDIT = {
-	held: .06,
-	left: .3
-};
 function neighbourCredits(index, candidates, total, neighbours) {
 	const places = candidates.map(({ origin }) => index.paths(origin).map((path) => ({
 		component: index.component(origin),
@@ -25479,24 +26846,77 @@ function placeKey({ component, path }) {
 function folderOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
 }
+var FOLDER_CREDIT;
+var init_neighbours$1 = __esmMin((() => {
+	init_repository_slug();
+	FOLDER_CREDIT = {
+		held: .06,
+		left: .3
+	};
+}));
+// src/origin/publication.ts
+function publicationOf(index) {
+	let publication = publications$1.get(index);
+	if (publication === void 0) {
+		const { components, originComponent, segmentOrigin, segmentFirst } = index.data;
+		const days = components.map(({ releases }) => Uint16Array.from(releases, (release) => release.day));
+		const day = new Uint16Array(segmentOrigin.length);
+		for (let segment = 0; segment < day.length; segment++) {
+			const component = originComponent[segmentOrigin[segment]];
+			day[segment] = days[component]?.[segmentFirst[segment]] ?? 0;
+		}
+		publication = {
+			day,
+			repository: repositories(components, originComponent)
+		};
+		publications$1.set(index, publication);
+	}
+	return publication;
+}
+function repositories(components, originComponent) {
+	const ofComponent = components.map((component) => hashOf(projectOf$1(component)));
+	return Uint32Array.from(originComponent, (component) => ofComponent[component]);
+}
+function daysFor(index, isOwn) {
+	const ofIndex = daysOfProjects.get(index) ?? new WeakMap();
+	daysOfProjects.set(index, ofIndex);
+	const known = ofIndex.get(isOwn);
+	if (known !== void 0) return known;
+	const { components, originComponent, segmentOrigin } = index.data;
+	const { day } = publicationOf(index);
+	const own = components.map(isOwn);
+	const isOwnSegment = (segment) => own[originComponent[segmentOrigin[segment]]];
+	const days = own.includes(true) ? {
+		others: day.map((published, segment) => isOwnSegment(segment) ? NEVER : published),
+		own: day.map((published, segment) => isOwnSegment(segment) ? published : NEVER)
+	} : {
+		others: day,
+		own: null
+	};
+	ofIndex.set(isOwn, days);
+	return days;
+}
+var publications$1, daysOfProjects;
+var init_publication = __esmMin((() => {
+	init_lexing();
+	init_days();
+	init_repository_slug();
+	publications$1 = new WeakMap();
+	daysOfProjects = new WeakMap();
+}));
 // src/origin/plain-letters.ts
 function plainLetters(name) {
 	return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 // src/origin/spoken-model.ts
-const MODULE = /^(?:modeling|modular|configuration|tokenization|processing|image_processing|video_processing|feature_extraction)_(?:flax_|tf_)?(?<model>\w+?)(?:_fast)?$/;
-const NO_MODEL = new Set([
-	"utils",
-	"outputs",
-	"auto",
-	"base",
-	"common",
-	"rope",
-	"attn"
-]);
-function spokenNames({ name, lexed }) {
-	const outermost = lexed.blocks.filter(({ depth }) => depth === 0).map((block) => block.name);
-	return [name.replace(/\.\w+$/, ""), ...outermost].map(wordsOf);
+function spokenNames(file) {
+	let names = asked.get(file);
+	if (names === void 0) {
+		const outermost = file.lexed.blocks.filter(({ depth }) => depth === 0).map((block) => block.name);
+		names = [file.name.replace(/\.\w+$/, ""), ...outermost].map(wordsOf);
+		asked.set(file, names);
+	}
+	return names;
 }
 function spokenLength(index, origin, names) {
 	let longest = 0;
@@ -25507,7 +26927,6 @@ function isNamedFurther({ index, origin }, other) {
 	const names = [...modelsOf(other.index, other.origin)];
 	return [...modelsOf(index, origin)].some((model) => names.some((name) => model.includes(name)));
 }
-const known$1 = new WeakMap();
 function modelsOf(index, origin) {
 	const ofIndex = known$1.get(index) ?? new Map();
 	known$1.set(index, ofIndex);
@@ -25534,47 +26953,22 @@ function holds(words, model) {
 function wordsOf(name) {
 	return name.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").split(/[^A-Za-z\d]+/).filter((word) => word !== "").map(plainLetters);
 }
+var MODULE, NO_MODEL, asked, known$1;
+var init_spoken_model = __esmMin((() => {
+	MODULE = /^(?:modeling|modular|configuration|tokenization|processing|image_processing|video_processing|feature_extraction)_(?:flax_|tf_)?(?<model>\w+?)(?:_fast)?$/;
+	NO_MODEL = new Set([
+		"utils",
+		"outputs",
+		"auto",
+		"base",
+		"common",
+		"rope",
+		"attn"
+	]);
+	asked = new WeakMap();
+	known$1 = new WeakMap();
+}));
 // src/origin/candidate.ts
-init_lexing();
-const THRESHOLDS = {
-	names: {
-		derived: [
-			[80, 0],
-			[24, .15],
-			[12, .3]
-		],
-		withImports: [[6, .1]],
-		withLength: [],
-		withBoth: [],
-		credited: [[8, .04]],
-		further: [[80, 0], [12, .05]],
-		high: [[30, .3], [12, .9]],
-		medium: [
-			[160, 0],
-			[60, .2],
-			[20, .25]
-		]
-	},
-	shapes: {
-		derived: [[30, 0], [8, .15]],
-		withImports: [[4, .15]],
-		withLength: [
-			[7, .2],
-			[6, .25],
-			[5, .45],
-			[4, .6]
-		],
-		withBoth: [[3, .2]],
-		credited: [],
-		further: [[30, 0], [10, .15]],
-		high: [[20, .4], [10, .8]],
-		medium: [
-			[60, 0],
-			[20, .2],
-			[12, .3]
-		]
-	}
-};
 function isEnough(pairs, hits, share) {
 	return pairs.some(([leastHits, leastShare]) => hits >= leastHits && share >= leastShare);
 }
@@ -25593,29 +26987,6 @@ function isDerived({ hits, sameImports, similarLength, credited }, share, view) 
 	const { derived, withImports, withLength, withBoth, credited: withCredit } = THRESHOLDS[view];
 	return isEnough(derived, hits, share) || credited && isEnough(withCredit, hits, share) || sameImports && isEnough(withImports, hits, share) || similarLength && isEnough(withLength, hits, share) || sameImports && similarLength && isEnough(withBoth, hits, share);
 }
-const RIVAL_SHARE$1 = .3;
-const WEIGHT_CREDIT = 2;
-const FIRST_PUBLISHER_CREDIT = {
-	names: 1,
-	shapes: .4
-};
-const WHOLLY_EXPLAINED = .02;
-const TIE_CREDIT = .001;
-const NAME_CREDIT = .5;
-const OTHER_VIEW_CREDIT = .5;
-const LENGTH_CREDIT = {
-	hits: 1,
-	share: .01
-};
-const IMPORTS_CREDIT = {
-	hits: 2,
-	share: .02
-};
-const SIMILAR_LENGTH = 1.25;
-const MAX_CANDIDATES = 20;
-const MAX_PROMISING = 64;
-const COMMON_ORIGINS = 48;
-const ENOUGH_RARE = 40;
 function candidatesOf(standings, scope, clues, pieces, other) {
 	const { index, found } = standings;
 	const { total } = scope;
@@ -25628,12 +26999,12 @@ function candidatesOf(standings, scope, clues, pieces, other) {
 	const worth = OTHER_VIEW_CREDIT * total / Math.max(1, other?.scope.total ?? 0);
 	const gains = clues.neighbours && neighbourCredits(index, ranked, total, clues.neighbours);
 	const best = ranked.map((candidate, i) => {
-		const sameImports = hadImports(index, candidate.origin, clues.lexed);
-		const length = hadLength(index, candidate.origin, clues.lexed, 1);
-		const score = candidate.score + worth * (support[i]?.hits ?? 0) + (gains?.[i] ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0) + (length ? LENGTH_CREDIT.hits + LENGTH_CREDIT.share * total : 0) + (sameImports ? IMPORTS_CREDIT.hits + IMPORTS_CREDIT.share * total : 0);
+		const { sameImports, sameLength, similarLength } = likeness(index, candidate.origin, clues.lexed);
+		const score = candidate.score + worth * (support[i]?.hits ?? 0) + (gains?.[i] ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0) + (sameLength ? LENGTH_CREDIT.hits + LENGTH_CREDIT.share * total : 0) + (sameImports ? IMPORTS_CREDIT.hits + IMPORTS_CREDIT.share * total : 0);
 		return {
 			...candidate,
 			sameImports,
+			similarLength,
 			score
 		};
 	}).sort(byScore).slice(0, MAX_CANDIDATES);
@@ -25645,7 +27016,6 @@ function candidatesOf(standings, scope, clues, pieces, other) {
 		found,
 		member: members[place],
 		exact: exactContents(index, candidate.origin, clues.lexed),
-		similarLength: hadLength(index, candidate.origin, clues.lexed, SIMILAR_LENGTH),
 		declared: isDeclared$1(index, candidate.origin, clues),
 		credited: isCredited(index, candidate.origin, clues),
 		spoken: spokenLength(index, candidate.origin, names)
@@ -25698,25 +27068,6 @@ function weighing(standings, scope, pieces, counted) {
 		atOnce: releases[place].most()
 	}));
 }
-var Releases = class {
-	change;
-	constructor(count) {
-		this.change = new Int32Array(count + 1);
-	}
-	add(first, last) {
-		this.change[first] = this.change[first] + 1;
-		this.change[last + 1] = this.change[last + 1] - 1;
-	}
-	most() {
-		let alive = 0;
-		let most = 0;
-		for (const change of this.change) {
-			alive += change;
-			if (alive > most) most = alive;
-		}
-		return most;
-	}
-};
 function presentIn(standings, scope) {
 	let present = 0;
 	for (let i = scope.from; i < scope.to; i++) if (isCounted(standings, scope, i)) present++;
@@ -25732,19 +27083,18 @@ function isCounted({ found }, { open }, i) {
 	return open[i] === 1 && found[i] >= 0;
 }
 function promising(standings, scope, { hits }) {
-	const { index, start, segment } = standings;
-	const { segmentOrigin } = index.data;
+	const { from, to, origin: owner } = standings;
 	const touched = [];
 	const count = (common) => {
 		let counted = 0;
 		for (let i = scope.from; i < scope.to; i++) {
 			if (!isCounted(standings, scope, i)) continue;
-			const from = start[i];
-			const to = start[i + 1];
-			if (to - from > COMMON_ORIGINS !== common) continue;
+			const start = from[i];
+			const end = to[i];
+			if (end - start > COMMON_ORIGINS !== common) continue;
 			counted++;
-			for (let s = from; s < to; s++) {
-				const origin = segmentOrigin[segment[s]];
+			for (let s = start; s < end; s++) {
+				const origin = owner[s];
 				if (hits[origin] === 0) touched.push(origin);
 				hits[origin] = hits[origin] + 1;
 			}
@@ -25759,7 +27109,6 @@ function promising(standings, scope, { hits }) {
 	for (const origin of touched) hits[origin] = 0;
 	return best;
 }
-const scratches = new WeakMap();
 function scratchOf(index) {
 	let scratch = scratches.get(index);
 	if (scratch === void 0) {
@@ -25773,17 +27122,16 @@ function scratchOf(index) {
 	return scratch;
 }
 function visitSegments(standings, scope, origins, { slot }, visit) {
-	const { index, found, start, segment } = standings;
+	const { from, to, segment, origin: owner } = standings;
 	const { open } = scope;
-	const { segmentOrigin } = index.data;
 	origins.forEach(({ origin }, place) => {
 		slot[origin] = place + 1;
 	});
 	for (let i = scope.from; i < scope.to; i++) {
-		if (open[i] === 0 || found[i] < 0) continue;
-		const to = start[i + 1];
-		for (let s = start[i]; s < to; s++) {
-			const place = slot[segmentOrigin[segment[s]]];
+		if (open[i] === 0) continue;
+		const end = to[i];
+		for (let s = from[i]; s < end; s++) {
+			const place = slot[owner[s]];
 			if (place > 0) visit(place - 1, i, segment[s]);
 		}
 	}
@@ -25824,19 +27172,26 @@ function exactContents(index, origin, lexed) {
 	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) if (contentCode[c] === lexed.codeDigest) out.push(c);
 	return out;
 }
-function hadImports({ data }, origin, { importsDigest }) {
-	if (NO_IMPORTS.has(importsDigest)) return false;
-	const { contentStart, contentImports } = data;
-	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) if (contentImports[c] === importsDigest) return true;
-	return false;
-}
-function hadLength({ data }, origin, { tokens }, factor) {
-	const { contentStart, contentTokens } = data;
-	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) {
+function likeness({ data }, origin, { importsDigest, tokens }) {
+	const { contentStart, contentImports, contentTokens } = data;
+	const hasImports = !NO_IMPORTS.has(importsDigest);
+	const shortest = tokens.length / SIMILAR_LENGTH;
+	const longest = tokens.length * SIMILAR_LENGTH;
+	let sameImports = false;
+	let sameLength = false;
+	let similarLength = false;
+	const end = contentStart[origin + 1];
+	for (let c = contentStart[origin]; c < end; c++) {
 		const length = contentTokens[c];
-		if (length <= factor * tokens.length && tokens.length <= factor * length) return true;
+		if (hasImports && contentImports[c] === importsDigest) sameImports = true;
+		if (length === tokens.length) sameLength = true;
+		if (length >= shortest && length <= longest) similarLength = true;
 	}
-	return false;
+	return {
+		sameImports,
+		sameLength,
+		similarLength
+	};
 }
 function isNamed(index, origin, name) {
 	return index.paths(origin).some((path) => path.endsWith(`/${name}`));
@@ -25862,27 +27217,150 @@ function isDeclaredPath(index, origin, declared) {
 	const named = declared.flatMap((path) => [plain(path), ...name.length > 1 && path.toLowerCase().startsWith(name) ? [plain(path.slice(name.length))] : []]);
 	return index.paths(origin).map(plain).some((path) => named.some((one) => path === one || path.startsWith(`${one}/`)));
 }
+var THRESHOLDS, RIVAL_SHARE$1, WEIGHT_CREDIT, FIRST_PUBLISHER_CREDIT, WHOLLY_EXPLAINED, TIE_CREDIT, NAME_CREDIT, OTHER_VIEW_CREDIT, LENGTH_CREDIT, IMPORTS_CREDIT, SIMILAR_LENGTH, MAX_CANDIDATES, MAX_PROMISING, COMMON_ORIGINS, ENOUGH_RARE, Releases, scratches;
+var init_candidate = __esmMin((() => {
+	init_lexing();
+	init_apportion();
+	init_neighbours$1();
+	init_publication();
+	init_spoken_model();
+	THRESHOLDS = {
+		names: {
+			derived: [
+				[80, 0],
+				[24, .15],
+				[12, .3]
+			],
+			withImports: [[6, .1]],
+			withLength: [],
+			withBoth: [],
+			credited: [[8, .04]],
+			further: [[80, 0], [12, .05]],
+			high: [[30, .3], [12, .9]],
+			medium: [
+				[160, 0],
+				[60, .2],
+				[20, .25]
+			]
+		},
+		shapes: {
+			derived: [[30, 0], [8, .15]],
+			withImports: [[4, .15]],
+			withLength: [
+				[7, .2],
+				[6, .25],
+				[5, .45],
+				[4, .6]
+			],
+			withBoth: [[3, .2]],
+			credited: [],
+			further: [[30, 0], [10, .15]],
+			high: [[20, .4], [10, .8]],
+			medium: [
+				[60, 0],
+				[20, .2],
+				[12, .3]
+			]
+		}
+	};
+	RIVAL_SHARE$1 = .3;
+	WEIGHT_CREDIT = 2;
+	FIRST_PUBLISHER_CREDIT = {
+		names: 1,
+		shapes: .4
+	};
+	WHOLLY_EXPLAINED = .02;
+	TIE_CREDIT = .001;
+	NAME_CREDIT = .5;
+	OTHER_VIEW_CREDIT = .5;
+	LENGTH_CREDIT = {
+		hits: 1,
+		share: .01
+	};
+	IMPORTS_CREDIT = {
+		hits: 2,
+		share: .02
+	};
+	SIMILAR_LENGTH = 1.25;
+	MAX_CANDIDATES = 20;
+	MAX_PROMISING = 64;
+	COMMON_ORIGINS = 48;
+	ENOUGH_RARE = 40;
+	Releases = class {
+		change;
+		constructor(count) {
+			this.change = new Int32Array(count + 1);
+		}
+		add(first, last) {
+			this.change[first] = this.change[first] + 1;
+			this.change[last + 1] = this.change[last + 1] - 1;
+		}
+		most() {
+			let alive = 0;
+			let most = 0;
+			for (const change of this.change) {
+				alive += change;
+				if (alive > most) most = alive;
+			}
+			return most;
+		}
+	};
+	scratches = new WeakMap();
+}));
+// src/origin/field-rows.ts
+function isFieldRows({ tokens, blocks }, member, positions) {
+	const rows = new Uint8Array(tokens.length);
+	let any = false;
+	for (const { kind, firstToken, endToken } of blocks) {
+		if (kind !== "class") {
+			rows.fill(0, firstToken, endToken);
+			continue;
+		}
+		let first = firstToken + 1;
+		while (first < endToken && !(tokens[first] === FIELD && tokens[first - 1] === ASSIGNED$1)) first++;
+		if (first >= endToken) continue;
+		rows.fill(1, first - 2, endToken);
+		any = true;
+	}
+	if (!any) return false;
+	let hits = 0;
+	let within = 0;
+	positions.forEach((from, i) => {
+		if (member[i] === 0) return;
+		hits++;
+		within += rows[from];
+	});
+	return hits > 0 && within >= MOST * hits;
+}
+var ASSIGNED$1, FIELD, MOST;
+var init_field_rows = __esmMin((() => {
+	init_lexing();
+	ASSIGNED$1 = 61;
+	FIELD = hashOf("field");
+	MOST = .8;
+}));
 // src/origin/lost-hints.ts
-init_lexing();
-const ASSIGNED = 61;
-const NONE$1 = hashOf("None");
 function holdsEmptyField({ tokens, blocks, hinted }, positions, k) {
 	if (hinted || !blocks.some(({ kind }) => kind === "class")) return null;
 	const place = new Uint8Array(tokens.length);
 	for (const { kind, firstToken, endToken } of blocks) place.fill(kind === "class" ? IN_CLASS : ELSEWHERE$1, firstToken, endToken);
 	const ended = new Uint32Array(tokens.length + 1);
 	for (let i = 0; i < tokens.length; i++) {
-		const isValue = tokens[i] === NONE$1 && tokens[i - 1] === ASSIGNED && place[i] === IN_CLASS;
+		const isValue = tokens[i] === NONE$2 && tokens[i - 1] === ASSIGNED && place[i] === IN_CLASS;
 		ended[i + 1] = ended[i] + (isValue ? 1 : 0);
 	}
 	if (ended.at(-1) === 0) return null;
 	return Uint8Array.from(positions, (from) => ended[Math.min(from + k, tokens.length)] > ended[from] ? 1 : 0);
 }
-const ELSEWHERE$1 = 0;
-const IN_CLASS = 1;
+var ASSIGNED, NONE$2, ELSEWHERE$1, IN_CLASS;
+var init_lost_hints = __esmMin((() => {
+	init_lexing();
+	ASSIGNED = 61;
+	NONE$2 = hashOf("None");
+	ELSEWHERE$1 = 0;
+	IN_CLASS = 1;
+}));
 // src/origin/repeats.ts
-init_fingerprint();
-const known = new WeakMap();
 function earlierOnes(hashes) {
 	let earlier = known.get(hashes);
 	if (earlier === void 0) {
@@ -25891,11 +27369,12 @@ function earlierOnes(hashes) {
 	}
 	return earlier;
 }
+var known;
+var init_repeats = __esmMin((() => {
+	init_fingerprint();
+	known = new WeakMap();
+}));
 // src/origin/regions.ts
-const MAX_GAP_TOKENS = 60;
-const MAX_LINE_JUMP = 40;
-const MAX_ANCHOR_LINES = 120;
-const MAX_SLOPE = 3;
 function anchorsOf({ lexed, prints }, member, originLine) {
 	const earlier = earlierOnes(prints.hashes);
 	const repeats = (i) => {
@@ -26005,14 +27484,15 @@ function anchorsAround({ startLine, endLine }, anchors, slope) {
 	if (Math.abs(passed - expected) <= MAX_LINE_JUMP) return [before, behind];
 	return startLine - before.line <= behind.line - endLine ? [before] : [behind];
 }
+var MAX_GAP_TOKENS, MAX_LINE_JUMP, MAX_ANCHOR_LINES, MAX_SLOPE;
+var init_regions = __esmMin((() => {
+	init_repeats();
+	MAX_GAP_TOKENS = 60;
+	MAX_LINE_JUMP = 40;
+	MAX_ANCHOR_LINES = 120;
+	MAX_SLOPE = 3;
+}));
 // src/origin/origin-match.ts
-init_repository_slug();
-const ELSEWHERE_SHARE = .5;
-const REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
-const PART_MEDIUM$1 = [[24, .8], [60, .6]];
-const LOST_HINTS_SHARE = .8;
-const MAX_ALTERNATIVES = 5;
-const MAX_RIVALS = 8;
 function originMatch(candidate, others, file, rank, role, isCopyOf) {
 	const { index, origin } = candidate;
 	const { lexed } = file.clues;
@@ -26063,6 +27543,7 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
 		atOnce: cameAtOnce(candidate),
 		credited: candidate.declared || candidate.credited,
+		fieldRows: file.view === "shapes" && isFieldRows(lexed, candidate.member, file.prints.positions),
 		regions: file.whole && regions.length === 0 ? [wholeOf(lexed)] : regions,
 		facts,
 		role,
@@ -26095,11 +27576,6 @@ function regionsOf({ view, prints, clues: { lexed } }, { index, origin, member, 
 	};
 	return mergeRegions(file, member, anchorsOf(file, member, (i) => index.lineAt(prints.hashes[i], found[i], origin, release)), index.data.options[view].k);
 }
-const CONFIDENCES = [
-	"high",
-	"medium",
-	"low"
-];
 function wholeOf({ lines, tokens }) {
 	const startLine = lines[0] ?? 1;
 	const endLine = lines.at(-1) ?? startLine;
@@ -26202,7 +27678,6 @@ function copiedReleases({ index, origin, member, exact }, lexed) {
 		contents
 	};
 }
-const AT_ONCE_SHARE = .95;
 function cameAtOnce({ index, member }) {
 	const { segmentFirst } = index.data;
 	const brought = new Map();
@@ -26249,13 +27724,30 @@ function isMostWithin(regions, lines) {
 	}
 	return 2 * within >= all;
 }
+var ELSEWHERE_SHARE, REPOSITORY, PART_MEDIUM$1, LOST_HINTS_SHARE, MAX_ALTERNATIVES, MAX_RIVALS, CONFIDENCES, AT_ONCE_SHARE;
+var init_origin_match = __esmMin((() => {
+	init_duties();
+	init_candidate();
+	init_field_rows();
+	init_lost_hints();
+	init_regions();
+	init_repeats();
+	init_repository_slug();
+	init_spoken_model();
+	ELSEWHERE_SHARE = .5;
+	REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
+	PART_MEDIUM$1 = [[24, .8], [60, .6]];
+	LOST_HINTS_SHARE = .8;
+	MAX_ALTERNATIVES = 5;
+	MAX_RIVALS = 8;
+	CONFIDENCES = [
+		"high",
+		"medium",
+		"low"
+	];
+	AT_ONCE_SHARE = .95;
+}));
 // src/origin/parts.ts
-const LEAST_PRINTS = 5;
-const PART_SHARE = .5;
-const LEAST_WEIGHT = .001;
-const MAX_FAMILY = 2;
-const PART_ENOUGH = [[24, .6], [15, .9]];
-const PART_MEDIUM = [[10, .6], [6, .9]];
 function printsOf({ firstToken, endToken }, positions, k) {
 	const from = lowerBound(positions, firstToken);
 	return {
@@ -26393,16 +27885,197 @@ function priorsInFile(standing, scope, pieces) {
 	const weights = new Map(weighing(standing, scope, pieces, tallies(standing, scope)).map(({ origin, weight }) => [origin, weight]));
 	return (origin) => priors[origin] + Math.log(LEAST_WEIGHT + (weights.get(origin) ?? 0));
 }
+var LEAST_PRINTS, PART_SHARE, LEAST_WEIGHT, MAX_FAMILY, PART_ENOUGH, PART_MEDIUM;
+var init_parts = __esmMin((() => {
+	init_apportion();
+	init_candidate();
+	init_origin_match();
+	init_regions();
+	LEAST_PRINTS = 5;
+	PART_SHARE = .5;
+	LEAST_WEIGHT = .001;
+	MAX_FAMILY = 2;
+	PART_ENOUGH = [[24, .6], [15, .9]];
+	PART_MEDIUM = [[10, .6], [6, .9]];
+}));
+// src/origin/judged-sets.ts
+function grown(column, length) {
+	const out = new Uint32Array(length);
+	out.set(column);
+	return out;
+}
+var JudgedSets;
+var init_judged_sets = __esmMin((() => {
+	init_days();
+	init_publication();
+	JudgedSets = class {
+		segment = new Uint32Array(4096);
+		origin = new Uint32Array(4096);
+		end = 0;
+		place;
+		judged = [];
+		index;
+		days;
+		before;
+		constructor(index, isOwn, before) {
+			this.index = index;
+			this.days = daysFor(index, isOwn);
+			this.before = before;
+			this.place = new Uint32Array(index.segments + index.data.sets.count);
+		}
+		get(set) {
+			const place = this.place[set];
+			if (place > 0) return this.judged[place - 1];
+			const judged = this.judge(set);
+			this.place[set] = this.judged.push(judged);
+			return judged;
+		}
+		judge(set) {
+			const { segmentOrigin } = this.index.data;
+			const { repository } = publicationOf(this.index);
+			const { others, own } = this.days;
+			const from = this.end;
+			const at = this.copy(set);
+			const { segment, origin } = this;
+			let until = this.before;
+			if (own !== null) for (let s = from; s < at; s++) until = Math.min(until, own[segment[s]]);
+			let firstDay = NEVER;
+			let publisher = -1;
+			for (let s = from; s < at; s++) {
+				const published = others[segment[s]];
+				if (published >= until || published >= firstDay) continue;
+				firstDay = published;
+				publisher = repository[segmentOrigin[segment[s]]];
+			}
+			let to = from;
+			for (let s = from; s < at; s++) {
+				const one = segment[s];
+				const owner = segmentOrigin[one];
+				const published = others[one];
+				if (published >= until && !(published < this.before && repository[owner] === publisher)) continue;
+				segment[to] = one;
+				origin[to++] = owner;
+			}
+			this.end = to;
+			return {
+				from,
+				to,
+				firstDay,
+				firstRepository: Math.max(0, publisher)
+			};
+		}
+		copy(set) {
+			const { segments, data } = this.index;
+			if (set < segments) {
+				this.makeRoom(1);
+				this.segment[this.end] = set;
+				return this.end + 1;
+			}
+			this.makeRoom(data.sets.bytesOf(set - segments));
+			return data.sets.copy(set - segments, this.segment, this.end);
+		}
+		makeRoom(more) {
+			if (this.end + more <= this.segment.length) return;
+			const length = Math.max(this.end + more, this.segment.length * 2);
+			this.segment = grown(this.segment, length);
+			this.origin = grown(this.origin, length);
+		}
+	};
+}));
+// src/origin/standings.ts
+function standingsOf(index, view, hashes, isOwn, before) {
+	const { prints } = index.data;
+	const sets = judgedSets(index, isOwn, before);
+	const found = new Int32Array(hashes.length);
+	const from = new Uint32Array(found.length);
+	const to = new Uint32Array(found.length);
+	const firstDay = new Uint16Array(found.length).fill(NEVER);
+	const firstRepository = new Uint32Array(found.length);
+	for (let i = 0; i < found.length; i++) {
+		const number = prints.find(hashes[i]);
+		found[i] = number;
+		if (number < 0) continue;
+		const set = sets.get(prints.setAt(number));
+		from[i] = set.from;
+		to[i] = set.to;
+		firstDay[i] = set.firstDay;
+		firstRepository[i] = set.firstRepository;
+	}
+	const { segment, origin } = sets;
+	return {
+		index,
+		view,
+		found,
+		from,
+		to,
+		segment,
+		origin,
+		firstDay,
+		firstRepository,
+		before
+	};
+}
+function judgedSets(index, isOwn, before) {
+	const ofIndex = judgedFor.get(index) ?? new WeakMap();
+	judgedFor.set(index, ofIndex);
+	const known = ofIndex.get(isOwn);
+	if (known?.before === before) return known;
+	const sets = new JudgedSets(index, isOwn, before);
+	ofIndex.set(isOwn, sets);
+	return sets;
+}
+function shareFirsts(standings) {
+	const [first, ...others] = standings;
+	if (first === void 0) return;
+	for (let i = 0; i < first.firstDay.length; i++) {
+		let earliest = first;
+		for (const other of others) if (other.firstDay[i] < earliest.firstDay[i]) earliest = other;
+		for (const other of standings) {
+			other.firstDay[i] = earliest.firstDay[i];
+			other.firstRepository[i] = earliest.firstRepository[i];
+		}
+	}
+}
+var judgedFor;
+var init_standings = __esmMin((() => {
+	init_days();
+	init_judged_sets();
+	judgedFor = new WeakMap();
+}));
+// src/origin/views.ts
+function filePrints(lexed, { vocabulary }, options) {
+	let shapes = vocabulary === null ? NONE$1 : null;
+	return {
+		names: fingerprint(lexed.tokens, options.names),
+		get shapes() {
+			shapes ??= fingerprint(blankNames(lexed.tokens, vocabulary), options.shapes);
+			return shapes;
+		}
+	};
+}
+var VIEWS, DEFAULT_OPTIONS, NONE$1;
+var init_views = __esmMin((() => {
+	init_vocabulary();
+	init_fingerprint();
+	VIEWS = ["names", "shapes"];
+	DEFAULT_OPTIONS = {
+		names: {
+			k: 20,
+			window: 10,
+			minDistinct: 9
+		},
+		shapes: {
+			k: 16,
+			window: 32,
+			minDistinct: 8
+		}
+	};
+	NONE$1 = {
+		hashes: new Uint32Array(0),
+		positions: new Uint32Array(0)
+	};
+}));
 // src/origin/declared.ts
-init_attribution();
-init_repository_slug();
-init_views();
-const AGREEING_HITS = 8;
-const AGREEING_SHARE = .25;
-const TELLING_PRINTS = 16;
-const LINES_ABOVE = 3;
-const RIVAL_SHARE = .5;
-const DEEPEST_CHAIN = 4;
 function declaredInComments(path, declarations) {
 	const out = new Map();
 	for (const { line, text, url } of declarations) {
@@ -26451,15 +28124,6 @@ function creditedSources(declarations, lexed) {
 		}];
 	});
 }
-const BARE_ADDRESS = /^\W*https?:\S+\W*$/i;
-const ADDRESS = /https?:\/\/[^\s<>"'`)\]]+/gi;
-const PURL = /\bpkg:[a-z]+\/[^\s"'`)\]]+/gi;
-const NOWHERE$1 = {
-	purl: null,
-	slug: null,
-	upstreamPath: null,
-	revision: null
-};
 function placeOf$1(address) {
 	const [, host, path] = /^https?:\/\/(?:www\.)?([^/]+)\/([^?#]*)/i.exec(address) ?? [];
 	if (host === void 0 || path === void 0) return null;
@@ -26475,8 +28139,6 @@ function placeOf$1(address) {
 		revision: revision ?? null
 	};
 }
-const CODE_ADDRESS = /^https?:\/\/(?:www\.)?(?:github\.com|raw\.githubusercontent\.com|gitlab\.com|huggingface\.co|hf\.co|codeberg\.org|bitbucket\.org)\//i;
-const VIEW = /^(?:blob|tree|raw|blame|edit|resolve|src)$/;
 function isItself(path, { slug, upstreamPath }) {
 	return slug === null && upstreamPath !== null && (path === upstreamPath || path.endsWith(`/${upstreamPath}`));
 }
@@ -26581,7 +28243,6 @@ function originsIn(index, folder) {
 	for (let origin = 0; origin < index.data.originComponent.length; origin++) if (index.paths(origin).some((path) => path.startsWith(`${folder}/`))) out.push(origin);
 	return out;
 }
-const originsByText = new WeakMap();
 function originsAt(index, path) {
 	const found = originsAtPath(index, path);
 	if (found.length > 0) return found;
@@ -26615,7 +28276,6 @@ function originsByPathText({ data }) {
 function agrees({ hits, total }) {
 	return hits >= AGREEING_HITS || hits > 1 && hits >= total * AGREEING_SHARE;
 }
-const NOBODYS = () => false;
 function agreementWith(known, lines, file) {
 	let best = {
 		hits: 0,
@@ -26623,20 +28283,17 @@ function agreementWith(known, lines, file) {
 	};
 	for (const view of VIEWS) for (const { index, components, origins } of known) {
 		const { hashes, positions } = file.prints[view];
-		const { found, start, segment } = standingsOf(index, view, hashes, NOBODYS, NEVER);
+		const standings = standingsOf(index, view, hashes, NOBODYS, NEVER);
 		const { from, to } = lines === null ? {
 			from: 0,
 			to: hashes.length
 		} : printsOf(lines, positions, index.data.options[view].k);
 		let hits = 0;
-		for (let i = from; i < to; i++) {
-			if (found[i] < 0) continue;
-			for (let s = start[i]; s < start[i + 1]; s++) {
-				const origin = index.data.segmentOrigin[segment[s]];
-				if (origins.size > 0 ? !origins.has(origin) : !components.has(index.component(origin))) continue;
-				hits++;
-				break;
-			}
+		for (let i = from; i < to; i++) for (let s = standings.from[i]; s < standings.to[i]; s++) {
+			const origin = standings.origin[s];
+			if (origins.size > 0 ? !origins.has(origin) : !components.has(index.component(origin))) continue;
+			hits++;
+			break;
 		}
 		if (best.total === 0 || hits > best.hits) best = {
 			hits,
@@ -26664,1590 +28321,36 @@ function sourceElsewhere(declarations, declared, known, own) {
 	}
 	return null;
 }
-// src/license/further-notices.ts
-init_expression();
-init_file_notices();
-init_identify();
-const MIGHT_STATE = /permission|licen[cs]e|redistribut|public\s+domain|warrant/i;
-const LONGEST$1 = 2e4;
-const SURE = .9;
-const MADE_UP = /^LicenseRef-(?!Llama|Qwen)/;
-function withFurther(lines, notices) {
-	const further = furtherNotices(lines, notices);
-	return further.length === 0 ? notices : {
-		...notices,
-		further
+var AGREEING_HITS, AGREEING_SHARE, TELLING_PRINTS, LINES_ABOVE, RIVAL_SHARE, DEEPEST_CHAIN, BARE_ADDRESS, ADDRESS, PURL, NOWHERE$1, CODE_ADDRESS, VIEW, originsByText, NOBODYS;
+var init_declared$1 = __esmMin((() => {
+	init_attribution();
+	init_languages();
+	init_days();
+	init_describe$1();
+	init_parents();
+	init_parts();
+	init_repository_slug();
+	init_standings();
+	init_views();
+	AGREEING_HITS = 8;
+	AGREEING_SHARE = .25;
+	TELLING_PRINTS = 16;
+	LINES_ABOVE = 3;
+	RIVAL_SHARE = .5;
+	DEEPEST_CHAIN = 4;
+	BARE_ADDRESS = /^\W*https?:\S+\W*$/i;
+	ADDRESS = /https?:\/\/[^\s<>"'`)\]]+/gi;
+	PURL = /\bpkg:[a-z]+\/[^\s"'`)\]]+/gi;
+	NOWHERE$1 = {
+		purl: null,
+		slug: null,
+		upstreamPath: null,
+		revision: null
 	};
-}
-function furtherNotices(lines, notices) {
-	const said = notices.licenseNotices.filter(({ header }) => header);
-	if (!(said.every(({ license }) => license !== null && MADE_UP.test(license)) || disagree(wordsAndTags(said)))) return [];
-	const block = joined$1(lines.filter((line) => line.header).map((line) => ({
-		...line,
-		text: line.text.replace(TAG, "")
-	})));
-	const text = block.text.slice(0, LONGEST$1);
-	if (!MIGHT_STATE.test(text)) return [];
-	return identifyLicenses(text).filter((finding) => isStated(finding, text)).map(({ start, end, kind, license }) => ({
-		line: block.lineAt(start).line,
-		endLine: block.lineAt(end - 1).line,
-		kind: kind === "text" ? "text" : "header",
-		license,
-		header: true
-	}));
-}
-function headerNotices({ licenseNotices, further = [] }) {
-	const said = licenseNotices.filter(({ header }) => header);
-	return further.length === 0 ? said : [...said.filter(({ kind }) => kind === "spdx"), ...further];
-}
-const TAG = /SPDX-License-Identifier\s*:.*/i;
-function disagree([words, tags]) {
-	return words.length > 0 && tags.length > 0 && !tags.some((id) => words.includes(id));
-}
-function wordsAndTags(said) {
-	const idsOf = (ofTags) => [...new Set(said.flatMap(({ kind, license }) => kind === "spdx" === ofTags && license !== null ? licensesOf(license).map(textId) : []))];
-	return [idsOf(false), idsOf(true)];
-}
-function isStated({ kind, confidence, license, start, end }, text) {
-	if (kind !== "text" && kind !== "notice" || confidence < SURE) return false;
-	return kind === "text" || !isVague(license, text.slice(start, end));
-}
-function isVague(license, words) {
-	if (/^(?:[AL]?GPL|GFDL)-/.test(license)) return !/\d/.test(words);
-	return /^BSD-/.test(license) && !/\d|\b(?:two|three|four|new|revised|modified|simplified)\b/i.test(words);
-}
-function doubted(origin, why = {}) {
-	return {
-		...origin,
-		evidence: {
-			...origin.evidence,
-			confidence: "low",
-			...why
-		}
-	};
-}
-// src/origin/whole-file.ts
-init_lexing();
-const LEAST_TOKENS = {
-	verbatim: 100,
-	layout: 200
-};
-const MAX_TAKEN = .2;
-const AROUND = .1;
-function wholeCopies(kind, lexed, indexes, isOwn, before) {
-	if (lexed.tokens.length < LEAST_TOKENS[kind]) return [];
-	const contentsIn = kind === "verbatim" ? verbatimContents : layoutContents;
-	const copies = indexes.flatMap((index) => copiesOf(index, contentsIn(index, lexed)));
-	const own = copies.filter(({ index, origin }) => isOwn(index.component(origin)));
-	const until = Math.min(before, ...own.map(({ day }) => day));
-	return copies.filter((copy) => copy.day < until && !own.includes(copy)).sort((a, b) => a.day - b.day);
-}
-function verbatimContents({ data }, { codeDigest, tokens }) {
-	return contentsWith(data.contentCode, codeDigest).filter((c) => data.contentTokens[c] === tokens.length);
-}
-function layoutContents({ data }, { importsDigest, tokens }) {
-	if (NO_IMPORTS.has(importsDigest)) return [];
-	const alike = contentsWith(data.contentImports, importsDigest);
-	const reach = AROUND * tokens.length;
-	if (new Set(alike.map((c) => data.contentTokens[c]).filter((length) => Math.abs(length - tokens.length) <= reach)).size > MAX_TAKEN * 2 * reach) return [];
-	return alike.filter((c) => data.contentTokens[c] === tokens.length);
-}
-function contentsWith(column, digest) {
-	const out = [];
-	for (let c = column.indexOf(digest); c >= 0; c = column.indexOf(digest, c + 1)) out.push(c);
-	return out;
-}
-function copiesOf(index, contents) {
-	const byOrigin = new Map();
-	for (const content of contents) {
-		const origin = index.originOf(content);
-		const known = byOrigin.get(origin);
-		if (known === void 0) byOrigin.set(origin, [content]);
-		else known.push(content);
-	}
-	return [...byOrigin].map(([origin, own]) => {
-		return {
-			index,
-			origin,
-			contents: own,
-			day: index.component(origin).releases[index.data.contentFirst[own[0]]]?.day ?? 0
-		};
-	});
-}
-// src/origin/match.ts
-const DECLARED_TRUST = 1.6;
-const NAMES_ENOUGH = .5;
-const RENAMED_GAIN = .25;
-const ANCESTOR_SHARE = .5;
-const FIRST_PUBLISHER_SHARE = .4;
-const MOST_OF_SOURCE = 2 / 3;
-const MAX_ORIGINS = 8;
-const BLOCK_LEAST = {
-	hits: Math.min(...PART_ENOUGH.map(([hits]) => hits)),
-	share: Math.min(...PART_ENOUGH.map(([, share]) => share))
-};
-const LAYOUT_SHARE = .9;
-const ROLE_ORDER = [
-	"first-publisher",
-	"source",
-	"ancestor"
-];
-const NOTHING$1 = {
-	derived: false,
-	coverage: 0,
-	origins: [],
-	parts: []
-};
-function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}) {
-	const sightIn = (view) => {
-		const prints = input.prints[view];
-		const { hashes } = prints;
-		const standings = indexes.map((index) => standingsOf(index, view, hashes, isOwn, before));
-		shareFirsts(standings);
-		const pieces = piecesOf(input.lexed.blocks, prints.positions);
-		const open = repeatsOf(hashes);
-		return {
-			view,
-			prints,
-			clues: input,
-			standings,
-			pieces,
-			open,
-			total: counted$1(open)
-		};
-	};
-	const names = sightIn("names");
-	const wholeFile = () => wholeFileMatch(names, () => sightIn("shapes"), indexes, isOwn, before) ?? NOTHING$1;
-	if (names.total < leastHits("names")) return wholeFile();
-	let shapes = null;
-	const isNamed = ({ index, origin }) => origins.some((named) => named.index === index && named.origin === origin);
-	const origins = [];
-	const explained = new Uint8Array(input.lexed.tokens.length);
-	let coverage = 0;
-	let byShapes = false;
-	while (origins.length < MAX_ORIGINS) {
-		const rank = origins.length;
-		const named = roundIn(names, null, rank);
-		let shaped = null;
-		if (coverage + (named?.most ?? 0) < NAMES_ENOUGH) {
-			shapes ??= sightIn("shapes");
-			shaped = roundIn(shapes, names, rank);
-		}
-		const round = (shaped !== null && shaped.most >= (named?.most ?? 0) + RENAMED_GAIN ? [shaped, named] : [named, shaped]).find((seen) => seen?.suffices);
-		if (!round) break;
-		const { sight, best } = round;
-		byShapes ||= sight === shapes;
-		const others = round.candidates.filter((candidate) => candidate !== best);
-		addSource(origins, originMatch(best, others, sight, rank, "source", tookItFrom), best, sight);
-		coverage += round.share;
-		const ancestor = ancestorOf(best, others, sight);
-		if (ancestor !== null && (rank === 0 || ancestor.owed && !isNamed(ancestor.candidate))) addAncestor(origins, ancestor, best, others, sight);
-		explain$1(best, sight, explained);
-		for (const seen of shapes === null ? [names] : [names, shapes]) if (seen !== sight) close(seen, explained);
-	}
-	const judge = partJudge(names);
-	const decided = new Map();
-	for (const { candidates, best, sight, blocks } of originsOfBlocks(names, judge).slice(0, MAX_ORIGINS)) {
-		const others = candidates.filter((candidate) => candidate !== best);
-		addSource(origins, originMatch(best, others, sight, Math.max(1, origins.length), "source", tookItFrom), best, sight);
-		coverage += best.hits / sight.total;
-		for (const block of blocks) decided.set(block, best);
-		const ancestor = ancestorOf(best, others, sight);
-		if (ancestor?.owed && !isNamed(ancestor.candidate)) addAncestor(origins, ancestor, best, others, sight);
-	}
-	if (origins.length === 0) return wholeFile();
-	const shown = shapes !== null && byShapes ? shapes : names;
-	origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
-	return {
-		derived: true,
-		coverage: Math.min(1, coverage),
-		origins,
-		parts: parts ? partsIn(shown, shown === names ? judge : partJudge(shown), origins, decided) : []
-	};
-}
-function addAncestor(origins, { candidate, owed }, source, others, sight) {
-	const rest = others.filter((other) => other !== candidate);
-	const role = owed ? "first-publisher" : "ancestor";
-	const { index, origin } = source;
-	origins.push({
-		...originMatch(candidate, rest, sight, sight.partTotal === void 0 ? 0 : 1, role, tookItFrom),
-		through: {
-			index,
-			origin
-		}
-	});
-}
-function addSource(origins, match, candidate, sight) {
-	const { index, origin } = match;
-	const at = origins.findIndex((one) => one.role === "source" && one.index === index && one.origin === origin);
-	const known = origins[at];
-	if (known === void 0) origins.push(match);
-	else origins[at] = extended$1(known, match, candidate, sight);
-}
-function wholeFileMatch(names, shapesOf, indexes, isOwn, before) {
-	const copiesIn = (kind) => wholeCopies(kind, names.clues.lexed, indexes, isOwn, before);
-	const verbatim = copiesIn("verbatim").map((copy) => candidateOf(copy, names, copy.contents));
-	if (verbatim.length > 0) return wholeMatch(verbatim, names);
-	const layout = copiesIn("layout");
-	if (layout.length === 0) return null;
-	const shapes = shapesOf();
-	const alike = layout.map((copy) => candidateOf(copy, shapes, [])).filter(({ hits }) => hits >= LAYOUT_SHARE * shapes.total);
-	return alike.length === 0 ? null : wholeMatch(alike, shapes);
-}
-function candidateOf({ index, origin }, sight, exact) {
-	const standings = sight.standings.find((standing) => standing.index === index);
-	const member = memberOf$2(standings, whole(sight), origin);
-	const hits = member.filter((segment, i) => segment !== 0 && sight.open[i] === 1).length;
-	return {
-		index,
-		origin,
-		hits: exact.length > 0 || sight.total === 0 ? Math.max(1, sight.total) : hits,
-		firsts: 0,
-		repositoryFirsts: 0,
-		score: 0,
-		found: standings.found,
-		member,
-		exact,
-		sameImports: true,
-		similarLength: true,
-		declared: false,
-		credited: false,
-		spoken: 0
-	};
-}
-function wholeMatch([first, ...others], sight) {
-	return {
-		derived: true,
-		coverage: 1,
-		origins: [originMatch(first, others, {
-			...sight,
-			total: Math.max(1, sight.total),
-			whole: true
-		}, 0, "source", () => false)],
-		parts: []
-	};
-}
-function partsIn(sight, judge, origins, decided) {
-	const known = (index, origin) => origins.find((match) => match.index === index && match.origin === origin) ?? null;
-	return partsOf(sight, judge, known, (block) => decided.get(block) ?? null);
-}
-function originsOfBlocks(sight, judge) {
-	const { view, prints, clues, standings, pieces, open } = sight;
-	const k = standings[0]?.index.data.options[view].k ?? 0;
-	const found = new Map();
-	for (const block of clues.lexed.blocks) {
-		const { from, to } = printsOf(block, prints.positions, k);
-		if (block.depth > 1 || to - from < BLOCK_LEAST.hits) continue;
-		const scope = {
-			from,
-			to,
-			open,
-			total: counted$1(open.subarray(from, to))
-		};
-		const [best] = judge(scope, Math.max(BLOCK_LEAST.hits, BLOCK_LEAST.share * scope.total));
-		if (best === void 0 || !isEnough(PART_ENOUGH, best.hits, best.hits / scope.total)) continue;
-		const key = `${standings.indexOf(best.standing)} ${best.origin}`;
-		const known = found.get(key) ?? {
-			best,
-			open: new Uint8Array(open.length),
-			blocks: []
-		};
-		known.open.set(open.subarray(from, to), from);
-		known.blocks.push(block);
-		found.set(key, known);
-		open.fill(0, from, to);
-	}
-	return [...found.values()].flatMap(({ best: { standing, origin }, open, blocks }) => {
-		const partTotal = counted$1(open);
-		const part = {
-			...sight,
-			open,
-			partTotal
-		};
-		const scope = {
-			...whole(part),
-			total: partTotal
-		};
-		const candidates = standings.flatMap((one) => candidatesOf(one, scope, clues, pieces, null));
-		const best = candidates.find((candidate) => candidate.index === standing.index && candidate.origin === origin);
-		return best === void 0 ? [] : [{
-			...roundOf(part, candidates, best),
-			blocks
-		}];
-	});
-}
-function roundOf(sight, candidates, best) {
-	const most = Math.max(...candidates.map(({ hits }) => hits));
-	return {
-		sight,
-		candidates,
-		best,
-		share: best.hits / sight.total,
-		most: most / sight.total,
-		suffices: true
-	};
-}
-function roundIn(sight, other, rank) {
-	const candidates = sight.standings.flatMap((standings, i) => candidatesOf(standings, whole(sight), sight.clues, sight.pieces, other === null ? null : {
-		standings: other.standings[i],
-		scope: whole(other)
-	}));
-	const enough = candidates.filter((candidate) => suffices(candidate, sight, rank));
-	const nameable = candidates.filter((candidate) => enough.includes(candidate) || suffices(candidate, sight, rank + 1));
-	const bySaying = rank === 0 && enough.every((candidate) => !suffices({
-		...candidate,
-		credited: false
-	}, sight, 0));
-	const best = bestOf(enough.length === 0 ? candidates : bySaying ? enough : nameable, sight.total);
-	return best === null ? null : {
-		...roundOf(sight, candidates, best),
-		suffices: enough.length > 0
-	};
-}
-function whole({ open, total }) {
-	return {
-		from: 0,
-		to: open.length,
-		open,
-		total
-	};
-}
-function counted$1(open) {
-	let sum = 0;
-	for (let i = 0; i < open.length; i++) if (open[i] === 1) sum++;
-	return sum;
-}
-function repeatsOf(hashes) {
-	const earlier = earlierOnes(hashes);
-	const out = new Uint8Array(hashes.length);
-	for (let i = 0; i < out.length; i++) out[i] = earlier[i] < 0 ? 1 : 2;
-	return out;
-}
-function explain$1({ index, member }, { view, prints, open }, explained) {
-	const { k } = index.data.options[view];
-	member.forEach((hit, i) => {
-		if (hit === 0) return;
-		open[i] = 0;
-		const from = prints.positions[i];
-		explained.fill(1, from, from + k);
-	});
-}
-function close({ view, prints, open, standings }, explained) {
-	const half = (standings[0]?.index.data.options[view].k ?? 0) >> 1;
-	prints.positions.forEach((position, i) => {
-		if (explained[position + half] !== 0) open[i] = 0;
-	});
-}
-function suffices(candidate, { view, total }, rank) {
-	const share = candidate.hits / total;
-	return rank === 0 ? isDerived(candidate, share, view) : isEnough(THRESHOLDS[view].further, candidate.hits, share);
-}
-function tookItFrom(other, candidate) {
-	return isForeign(other, candidate) && candidate.repositoryFirsts > other.repositoryFirsts && candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE && other.hits - other.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE;
-}
-function ancestorOf(source, others, { view, total, partTotal }) {
-	const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
-	const own = others.filter((other) => !isForeign(other, source) && other.firsts > source.firsts && other.firsts >= source.hits * ANCESTOR_SHARE);
-	const byFirsts = (a, b) => b.firsts - a.firsts || b.repositoryFirsts - a.repositoryFirsts;
-	const [publisher] = foreign.sort(byFirsts);
-	if (publisher !== void 0) {
-		const first = nearestOf(publisher, foreign, source);
-		const looked = partTotal ?? total;
-		const much = first.hits >= looked * FIRST_PUBLISHER_SHARE;
-		const most = first.hits >= source.hits * MOST_OF_SOURCE;
-		return {
-			candidate: first,
-			owed: much || most && isEnough(THRESHOLDS[view].further, first.hits, first.hits / looked)
-		};
-	}
-	const [candidate] = own.sort(byFirsts);
-	return candidate === void 0 ? null : {
-		candidate,
-		owed: false
-	};
-}
-function nearestOf(publisher, foreign, source) {
-	let nearest = publisher;
-	for (const sibling of foreign) if (sibling.spoken > nearest.spoken && sibling.hits > publisher.hits && isSameProject(sibling, publisher) && firstDayOf(sibling) < firstDayOf(source)) nearest = sibling;
-	return nearest;
-}
-function firstDayOf({ index, origin }) {
-	return index.component(origin).releases[index.sinceRelease(origin)]?.day ?? 65535;
-}
-function isForeign(a, b) {
-	return !isSameProject(a, b);
-}
-function bestOf(candidates, total) {
-	let best = null;
-	for (const candidate of candidates) {
-		const trust = candidate.declared ? DECLARED_TRUST : 1;
-		const worth = (candidate.exact.length > 0 ? candidate.member.length : 0) + candidate.score * trust;
-		if (best === null || worth > best.worth) best = {
-			candidate,
-			worth
-		};
-	}
-	const chosen = best?.candidate ?? null;
-	if (chosen === null || chosen.exact.length > 0 || chosen.declared) return chosen;
-	const tie = tieOf(chosen.hits, total);
-	let spoken = chosen;
-	for (const sibling of candidates) if (sibling.spoken > spoken.spoken && chosen.hits - sibling.hits <= tie && isSameProject(sibling, chosen)) spoken = sibling;
-	return spoken;
-}
-// src/origin/preceded.ts
-init_holder_key();
-init_repository_slug();
-function precedingHolder({ component, facts, atOnce, credited, share }, holders, indexes) {
-	if (!atOnce || credited || share >= .9 || holders.length === 0) return null;
-	const theirs = new Set([...facts.holders, ...component.documents.flatMap(({ license }) => license?.holders ?? [])].map(holderKey));
-	const keys = holders.map(holderKey);
-	if (keys.some((key) => theirs.has(key))) return null;
-	const day = component.releases[0]?.day ?? 0;
-	const project = projectOf$1(component);
-	return holders.find((_, i) => indexes.some((one) => {
-		return publishedBy(one).get(keys[i])?.some((first) => first.day < day && first.project !== project) === true;
-	})) ?? null;
-}
-const publications = new WeakMap();
-function publishedBy(index) {
-	const known = publications.get(index);
-	if (known !== void 0) return known;
-	const { facts, originComponent, contentStart, contentFacts, contentFirst, components } = index.data;
-	const keys = facts.map((one) => one.holders.map(holderKey));
-	const found = new Map();
-	for (let origin = 0; origin < originComponent.length; origin++) {
-		const component = components[originComponent[origin]];
-		if (component === void 0) continue;
-		const project = projectOf$1(component);
-		for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) {
-			const day = component.releases[contentFirst[c]]?.day ?? 65535;
-			for (const key of keys[contentFacts[c]]) {
-				const firsts = found.get(key) ?? new Map();
-				if (day < (firsts.get(project) ?? 65535)) firsts.set(project, day);
-				found.set(key, firsts);
-			}
-		}
-	}
-	const out = new Map([...found].map(([key, firsts]) => [key, [...firsts].map(([project, day]) => ({
-		project,
-		day
-	}))]));
-	publications.set(index, out);
-	return out;
-}
-// src/source/comment-lines.ts
-function commentLines(src, lexed) {
-	const firstCode = lexed.lines.length > 0 ? lexed.lines[0] : Number.POSITIVE_INFINITY;
-	const out = [];
-	for (const span of lexed.comments) {
-		const parts = decodeText(src.subarray(span.start, span.end)).split(/\r\n|\r|\n/);
-		const stars = parts.length === 1 ? null : /^(\s*\*+)(?=\s|$)/.exec(parts[1]);
-		const margin = stars === null ? "" : `${stars[1]} `;
-		for (const [i, part] of parts.entries()) {
-			const bare = i > 0 && stars !== null ? part.replace(/^\s*\*+/, "") : part;
-			out.push({
-				line: span.line + i,
-				text: bare.replace(/^[#!\s]+/, "").trimEnd(),
-				header: span.line + i < firstCode,
-				...i < parts.length - 1 ? { margin } : {}
-			});
-		}
-	}
-	return out;
-}
-var init_comment_lines = __esmMin((() => {
-	init_decode_text();
-}));
-// src/source/string-lines.ts
-init_comment_lines();
-init_decode_text();
-const WORDS = ["opyright", "OPYRIGHT"].map((word) => [...new TextEncoder().encode(word)]);
-const MOST_LINES = 4;
-function stringLines(src, lexed) {
-	const out = [];
-	let done = 0;
-	for (const at of placesOf(src)) {
-		if (at < done || lexed.comments.some(({ start, end }) => at >= start && at < end)) continue;
-		let from = at;
-		while (from > 0 && src[from - 1] !== 10) from--;
-		let line = lineAt(src, from);
-		for (let n = 0; n < MOST_LINES && from < src.length; n++) {
-			const newline = src.indexOf(10, from);
-			const end = newline < 0 ? src.length : newline;
-			const code = decodeText(src.subarray(from, Math.min(end, from + 2e3)));
-			const text = n === 0 ? quoted$2(code) : /^\s*"[^"]*"\s*[;,)\\]*\s*$/.test(code) ? quoted$2(code) : null;
-			if (text === null) break;
-			out.push({
-				line,
-				text,
-				header: false
-			});
-			line++;
-			from = end + 1;
-			done = from;
-		}
-	}
-	return out;
-}
-function placesOf(src) {
-	const text = Buffer.from(src.buffer, src.byteOffset, src.byteLength);
-	const places = [];
-	for (const word of WORDS) for (let at = text.indexOf(Buffer.from(word)); at >= 0; at = text.indexOf(Buffer.from(word), at + 8)) places.push(at);
-	return places.sort((a, b) => a - b);
-}
-function lineAt(src, place) {
-	let line = 1;
-	for (let i = src.indexOf(10); i >= 0 && i < place; i = src.indexOf(10, i + 1)) line++;
-	return line;
-}
-function quoted$2(code) {
-	const named = /^\s*(?:__copyright__|copyright(?=[\s=bruBRU]*["'](?:\([cC]\)|©|\s|[Cc]opyright)*(?:19|20)\d\d))\s*=\s*[bruBRU]{0,2}(["'])(.*?)\1/.exec(code);
-	if (named !== null) {
-		const value = named[2];
-		return /copyright/i.test(value) ? value : `Copyright ${value}`;
-	}
-	const strings = [...code.matchAll(/(["'])((?:\\.|(?!\1)[^\\])*)(?:\1|\\?$)/g)].map((found) => found[2]);
-	const inside = strings.join("");
-	const text = /opyright|OPYRIGHT/.test(code) && !/opyright|OPYRIGHT/.test(inside) ? code.replace(/["'].*$/, "") : inside;
-	return strings.length === 0 ? null : text.replace(/\\[nrt]/g, " ").trim();
-}
-// src/scan/scan-file.ts
-init_file_notices();
-init_en$1();
-init_views();
-init_languages();
-function scanFile(path, bytes, context, neighbours) {
-	const { fingerprints, indexes, isOwn, parts } = context;
-	const language = scannedLanguage(path);
-	const lexed = language.lex(bytes);
-	const prints = filePrints(lexed, language, fingerprints);
-	const comments = commentLines(bytes, lexed);
-	const notices = withFurther(comments, readFileNotices(comments, stringLines(bytes, lexed)));
-	const declarations = notices.declarations.filter(({ text }) => phrasePublisher(text, context) === null);
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	const inComments = declaredInComments(path, declarations);
-	const match = matchFile({
-		name,
-		lexed,
-		prints,
-		declared: declarations.flatMap(({ url }) => url ?? []),
-		declaredPaths: pathsInHeader(inComments, declarations),
-		credited: creditedSources(declarations, lexed),
-		...neighbours === void 0 ? {} : { neighbours }
-	}, indexes, isOwn, {
-		parts,
-		...context.before === void 0 ? {} : { before: context.before }
-	});
-	const declared = [...context.declared.filter((one) => path === one.path || path.startsWith(`${one.path}/`)), ...inComments];
-	const evidence = evidencesOf(match.origins).map((origin) => withNeighbours(origin, neighbours ?? []));
-	const headed = distinctHolders(notices.statements.filter(({ header }) => header));
-	const { lines, codeDigest, problems } = lexed;
-	return {
-		path,
-		bytes,
-		tree: {
-			path,
-			lexed: {
-				lines,
-				codeDigest,
-				problems
-			},
-			prints: prints.names,
-			holders: notices.holders
-		},
-		notices,
-		facts: factsOfNotices(notices),
-		coverage: match.coverage,
-		origins: match.origins.map((found, i) => {
-			const { role, share, release, sinceRelease, credited } = found;
-			const origin = {
-				role,
-				share,
-				release,
-				sinceRelease,
-				credited,
-				byCode: found.confidence,
-				evidence: evidence[i]
-			};
-			const precededBy = precedingHolder(found, headed, indexes);
-			return precededBy === null ? origin : doubted(origin, { precededBy });
-		}),
-		parts: match.parts.map(partReport),
-		declared: checkDeclared(declared, {
-			path,
-			lexed,
-			prints,
-			match
-		}, indexes, isOwn)
-	};
-}
-function withNeighbours(origin, neighbours) {
-	const alike = neighboursOf(origin, neighbours);
-	return alike.length === 0 ? origin : {
-		...origin,
-		neighbours: alike.map(({ path }) => path)
-	};
-}
-function pathsInHeader(declared, declarations) {
-	const header = new Set(declarations.filter((one) => one.header).map(({ line }) => line));
-	return declared.flatMap(({ line, slug, purl, upstreamPath }) => line !== null && header.has(line) && slug === null && purl === null && upstreamPath !== null ? [upstreamPath] : []);
-}
-function scannedLanguage(path) {
-	return languageOf(path) ?? PYTHON;
-}
-function phrasePublisher(text, { indexes, isOwn }) {
-	const hash = phraseHash(text);
-	for (const index of indexes) {
-		const publisher = index.publisherOf(hash);
-		if (publisher !== null && !isOwn(publisher)) return publisher;
-	}
-	return null;
-}
-function lexicalFailure({ path, tree }) {
-	const [problem] = tree.lexed.problems;
-	if (problem === void 0) return [];
-	return [{
-		path,
-		reason: reasons.notValid(problem.line, problem.message, scannedLanguage(path).name)
-	}];
-}
-// src/origin/in-tree.ts
-init_holder_key();
-init_index_data();
-const IN_TREE_HITS = 30;
-const FULLY_EXPLAINED = .95;
-const SIZE_RATIO = {
-	least: .7,
-	most: 4
-};
-function matchInTree(files, asked, k, lacks) {
-	const origins = files.filter((file) => file.holders.length > 0);
-	if (new Set(files.map((file) => [...file.holders].sort().join("\n"))).size < 2) return [];
-	const where = new Map();
-	origins.forEach((origin, o) => {
-		for (const hash of new Set(origin.prints.hashes.filter(isAnchor))) {
-			const list = where.get(hash);
-			if (list === void 0) where.set(hash, [o]);
-			else list.push(o);
-		}
-	});
-	const matches = [];
-	for (const file of files) {
-		if (!asked.has(file.path)) continue;
-		const counts = new Map();
-		const anchors = file.prints.hashes.filter(isAnchor);
-		for (const hash of anchors) for (const o of where.get(hash) ?? []) counts.set(o, (counts.get(o) ?? 0) + 1);
-		const found = [];
-		for (const [o, count] of counts) {
-			const origin = origins[o];
-			if (origin === file || count < anchors.length * .6 || !lacks(file, origin)) continue;
-			const match = compare$5(file, origin, k);
-			if (match !== null) found.push(match);
-		}
-		matches.push(...found.sort((a, b) => b.share - a.share || (a.origin.path < b.origin.path ? -1 : 1)));
-	}
-	return matches;
-}
-function compare$5(file, origin, k) {
-	const lines = new Map();
-	origin.prints.hashes.forEach((hash, i) => {
-		if (!lines.has(hash)) lines.set(hash, origin.lexed.lines[origin.prints.positions[i]]);
-	});
-	const member = Uint8Array.from(file.prints.hashes, (hash) => lines.has(hash) ? 1 : 0);
-	const hits = member.reduce((sum, hit) => sum + hit, 0);
-	const share = hits / Math.max(1, member.length);
-	if (hits < IN_TREE_HITS || share < .75) return null;
-	return {
-		file,
-		origin,
-		share,
-		verbatim: file.lexed.codeDigest === origin.lexed.codeDigest,
-		regions: mergeRegions(file, member, anchorsOf(file, member, (i) => lines.get(file.prints.hashes[i]) ?? -1), k)
-	};
-}
-function mayHaveInTreeOrigin(file) {
-	return file.tree.prints.hashes.length > 0 && (file.origins[0]?.share ?? 0) < FULLY_EXPLAINED;
-}
-function isLargelyNew({ status, added, removed }) {
-	return status === "added" || added.length > 2 * removed.length + 100 || removed.length > 50 && added.length > 50;
-}
-function hasSizeOfOrigin(size, { bytes }) {
-	return size >= bytes.length * SIZE_RATIO.least && size <= bytes.length * SIZE_RATIO.most;
-}
-function inTreePairs(asked, others, ownHolders, k) {
-	const files = new Map([...asked, ...others].map((file) => [file.path, file]));
-	const own = new Set(ownHolders.map(holderKey));
-	const keys = new Map([...files].map(([path, { notices }]) => [path, new Set(notices.holders.map(holderKey))]));
-	const missing = (file, origin) => (files.get(origin)?.facts.holders ?? []).filter((holder) => {
-		const key = holderKey(holder);
-		return !own.has(key) && !keys.get(file)?.has(key);
-	});
-	return {
-		files,
-		matches: matchInTree([...files.values()].map((file) => file.tree), new Set(asked.filter(mayHaveInTreeOrigin).map((file) => file.path)), k, (file, origin) => scannedLanguage(file.path).id === scannedLanguage(origin.path).id && missing(file.path, origin.path).length > 0),
-		missing
-	};
-}
-function inTreeEvidences({ files, matches, missing }, dates, added) {
-	const evidence = new Map();
-	let undated = 0;
-	for (const match of matches) {
-		const { file, origin } = match;
-		const { origins } = files.get(file.path);
-		const asked = new Set(origins.flatMap(({ evidence: { holders } }) => holders.map(holderKey)));
-		const holders = missing(file.path, origin.path).filter((holder) => !asked.has(holderKey(holder)));
-		const explained = origins[0]?.share ?? 0;
-		if (holders.length === 0 || explained >= match.share || evidence.has(file.path)) continue;
-		const order = orderInTime(match, dates, added);
-		if (order === "younger") continue;
-		if (order === "unknown") undated++;
-		const theirs = files.get(origin.path);
-		const certain = order === "older" && !shareCredit(files.get(file.path), theirs);
-		evidence.set(file.path, [inTreeEvidence(match, theirs.facts, certain, holders)]);
-	}
-	return {
-		evidence,
-		undated
-	};
-}
-function shareCredit(file, origin) {
-	const mine = new Set(file.notices.declarations.flatMap(({ text, url }) => [text, url ?? text]));
-	return origin.notices.declarations.some(({ header, text, url }) => !header && (mine.has(text) || url !== null && mine.has(url)));
-}
-function orderInTime({ file, origin }, dates, added) {
-	if (added.has(file.path) !== added.has(origin.path)) return added.has(file.path) ? "older" : "younger";
-	const mine = dates.get(file.path);
-	const theirs = dates.get(origin.path);
-	if (mine === void 0 && theirs !== void 0) return "older";
-	if (mine !== void 0 && theirs === void 0) return "younger";
-	if (mine === void 0 || theirs === void 0 || mine === theirs) return "unknown";
-	return theirs < mine ? "older" : "younger";
-}
-// src/origin/fingerprint-table.ts
-function bucketBitsOf(fingerprints) {
-	return Math.min(26, Math.max(1, Math.floor(Math.log2(Math.max(2, fingerprints))) - 2));
-}
-function bitsFor(most) {
-	return Math.max(1, 32 - Math.clz32(most));
-}
-function maskOf(width) {
-	return width === 32 ? 4294967295 : 2 ** width - 1;
-}
-function wordsFor(count, width) {
-	return Math.ceil(count * width / 32) + 1;
-}
-function pack(values, width) {
-	const words = new Uint32Array(wordsFor(values.length, width));
-	const mask = maskOf(width);
-	let bit = 0;
-	for (const whole of values) {
-		const value = (whole & mask) >>> 0;
-		const word = Math.floor(bit / 32);
-		const offset = bit % 32;
-		words[word] = (words[word] | value << offset) >>> 0;
-		if (offset + width > 32) words[word + 1] = value >>> 32 - offset;
-		bit += width;
-	}
-	return words;
-}
-function readBits(words, i, width, mask) {
-	const bit = i * width;
-	const word = bit >>> 5;
-	const offset = bit & 31;
-	let value = words[word] >>> offset;
-	if (offset + width > 32) value |= words[word + 1] << 32 - offset;
-	return (value & mask) >>> 0;
-}
-var FingerprintTable, MAX_BITS;
-var init_fingerprint_table = __esmMin((() => {
-	init_fingerprint();
-	init_index_data();
-	FingerprintTable = class FingerprintTable {
-		packed;
-		lowBits;
-		lowMask;
-		setMask;
-		constructor(packed) {
-			this.packed = packed;
-			const { size, bucketBits, setBits, bucketStart, low, set } = packed;
-			this.lowBits = 29 - bucketBits;
-			this.lowMask = maskOf(this.lowBits);
-			this.setMask = maskOf(setBits);
-			if (size * 32 > MAX_BITS) throw new Error("the table of fingerprints is too large");
-			if (low.length < wordsFor(size, this.lowBits) || set.length < wordsFor(size, setBits)) throw new Error("the table of fingerprints is too short");
-			if (bucketStart.at(-1) !== size || bucketStart.length !== 2 ** bucketBits + 1) throw new Error("the buckets do not hold all fingerprints");
-		}
-		static from(hashes, sets) {
-			const bucketBits = bucketBitsOf(hashes.length);
-			const lowBits = 29 - bucketBits;
-			const setBits = bitsFor(sets.reduce((most, set) => Math.max(most, set), 0));
-			const bucketCounts = new Uint32Array(2 ** bucketBits);
-			for (const hash of hashes) {
-				const bucket = hash >>> lowBits;
-				bucketCounts[bucket] = bucketCounts[bucket] + 1;
-			}
-			return new FingerprintTable({
-				size: hashes.length,
-				bucketBits,
-				setBits,
-				bucketStart: startsOf(bucketCounts),
-				low: pack(hashes, lowBits),
-				set: pack(sets, setBits)
-			});
-		}
-		get size() {
-			return this.packed.size;
-		}
-		find(hash) {
-			const { lowBits, lowMask } = this;
-			const { low, bucketStart } = this.packed;
-			const bucket = hash >>> lowBits;
-			const start = bucketStart[bucket];
-			const end = bucketStart[bucket + 1];
-			if (start === end) return -1;
-			const wanted = (hash & lowMask) >>> 0;
-			let i = start + Math.floor((end - start) * wanted / (lowMask + 1));
-			let value = readBits(low, i, lowBits, lowMask);
-			while (value < wanted && i + 1 < end) value = readBits(low, ++i, lowBits, lowMask);
-			while (value > wanted && i > start) value = readBits(low, --i, lowBits, lowMask);
-			return value === wanted ? i : -1;
-		}
-		setAt(i) {
-			return readBits(this.packed.set, i, this.packed.setBits, this.setMask);
-		}
-		lowestBits(i) {
-			return readBits(this.packed.low, i, this.lowBits, this.lowMask) & 7;
-		}
-		forEach(visit) {
-			const { packed, lowBits, lowMask } = this;
-			const { bucketStart } = packed;
-			for (let bucket = 0; bucket + 1 < bucketStart.length; bucket++) {
-				const high = bucket << lowBits >>> 0;
-				const end = bucketStart[bucket + 1];
-				for (let i = bucketStart[bucket]; i < end; i++) visit((high | readBits(packed.low, i, lowBits, lowMask)) >>> 0, this.setAt(i), i);
-			}
-		}
-	};
-	MAX_BITS = 2 ** 32;
-}));
-// src/origin/segment-sets.ts
-var SegmentSets;
-var init_segment_sets = __esmMin((() => {
-	SegmentSets = class SegmentSets {
-		start;
-		bytes;
-		constructor(start, bytes) {
-			if (start.at(-1) !== bytes.length) throw new Error("the sets of segments are not whole");
-			this.start = start;
-			this.bytes = bytes;
-		}
-		static from(sets) {
-			const start = new Uint32Array(sets.length + 1);
-			const bytes = [];
-			sets.forEach((set, row) => {
-				let before = 0;
-				for (const segment of set) {
-					let difference = segment - before;
-					for (; difference >= 128; difference >>>= 7) bytes.push(difference & 127 | 128);
-					bytes.push(difference);
-					before = segment;
-				}
-				start[row + 1] = bytes.length;
-			});
-			return new SegmentSets(start, Uint8Array.from(bytes));
-		}
-		get count() {
-			return this.start.length - 1;
-		}
-		size(row) {
-			const { start, bytes } = this;
-			const end = start[row + 1];
-			let size = 0;
-			for (let at = start[row]; at < end; at++) if (bytes[at] < 128) size++;
-			return size;
-		}
-		forEach(row, visit) {
-			for (const segment of this.of(row)) visit(segment);
-		}
-		bytesOf(row) {
-			return this.start[row + 1] - this.start[row];
-		}
-		copy(row, target, at) {
-			const { start, bytes } = this;
-			const end = start[row + 1];
-			let segment = 0;
-			let difference = 0;
-			let shift = 0;
-			let out = at;
-			for (let i = start[row]; i < end; i++) {
-				const byte = bytes[i];
-				difference |= (byte & 127) << shift;
-				if (byte >= 128) shift += 7;
-				else {
-					segment += difference;
-					target[out++] = segment;
-					difference = 0;
-					shift = 0;
-				}
-			}
-			return out;
-		}
-		of(row) {
-			const segments = new Uint32Array(this.size(row));
-			this.copy(row, segments, 0);
-			return segments;
-		}
-	};
-}));
-// src/origin/index-format.ts
-function encodeIndex(data) {
-	const { packed } = data.prints;
-	const stored = [
-		[
-			"hash.low",
-			"raw",
-			bytesOf(packed.low)
-		],
-		[
-			"hash.set",
-			"raw",
-			bytesOf(packed.set)
-		],
-		[
-			"hash.bucket",
-			"brotli",
-			varints(rowCounts(packed.bucketStart))
-		],
-		[
-			"content.code",
-			"raw",
-			bytesOf(data.contentCode)
-		],
-		[
-			"phrases",
-			"raw",
-			bytesOf(data.phrases)
-		],
-		[
-			"phrase.component",
-			"brotli",
-			varints(data.phraseComponent)
-		],
-		[
-			"anchor.low",
-			"raw",
-			data.anchorLow
-		],
-		[
-			"anchor.high",
-			"brotli",
-			data.anchorHigh
-		],
-		[
-			"anchor.block",
-			"brotli",
-			varints(deltas(data.anchorBlock))
-		],
-		[
-			"components",
-			"brotli",
-			json(data.components)
-		],
-		[
-			"facts",
-			"brotli",
-			json(data.facts)
-		],
-		[
-			"path.text",
-			"brotli",
-			Buffer.from(data.pathText.join("\n"), "utf8")
-		],
-		[
-			"origin.component",
-			"brotli",
-			varints(data.originComponent)
-		],
-		[
-			"parent.count",
-			"brotli",
-			varints(rowCounts(data.parentStart))
-		],
-		[
-			"parent.origin",
-			"brotli",
-			varints(data.parentOrigin)
-		],
-		[
-			"parent.since",
-			"brotli",
-			varints(data.parentSince)
-		],
-		[
-			"parent.kind",
-			"brotli",
-			data.parentKind
-		],
-		[
-			"path.count",
-			"brotli",
-			varints(rowCounts(data.pathStart))
-		],
-		[
-			"path.since",
-			"brotli",
-			varints(data.pathSince)
-		],
-		[
-			"path.name",
-			"brotli",
-			varints(data.pathName)
-		],
-		[
-			"content.count",
-			"brotli",
-			varints(rowCounts(data.contentStart))
-		],
-		[
-			"content.first",
-			"brotli",
-			varints(data.contentFirst)
-		],
-		[
-			"content.span",
-			"brotli",
-			varints(spans(data.contentFirst, data.contentLast))
-		],
-		[
-			"content.imports",
-			"brotli",
-			bytesOf(data.contentImports)
-		],
-		[
-			"content.tokens",
-			"brotli",
-			varints(data.contentTokens)
-		],
-		[
-			"content.facts",
-			"brotli",
-			varints(data.contentFacts)
-		],
-		[
-			"shift.count",
-			"brotli",
-			varints(rowCounts(data.shiftStart))
-		],
-		[
-			"shift.line",
-			"brotli",
-			varints(data.shiftLine)
-		],
-		[
-			"shift.delta",
-			"brotli",
-			varints(Uint32Array.from(data.shiftDelta, zigzag))
-		],
-		[
-			"segment.origin",
-			"brotli",
-			varints(deltas(data.segmentOrigin))
-		],
-		[
-			"segment.first",
-			"brotli",
-			varints(data.segmentFirst)
-		],
-		[
-			"segment.span",
-			"brotli",
-			varints(spans(data.segmentFirst, data.segmentLast))
-		],
-		[
-			"set.bytes",
-			"brotli",
-			varints(rowCounts(data.sets.start))
-		],
-		[
-			"set.segment",
-			"brotli",
-			data.sets.bytes
-		]
-	].map(([name, codec, bytes]) => ({
-		name,
-		codec,
-		bytes: codec === "raw" ? bytes : compress(bytes)
-	}));
-	const headerBytes = json({
-		version: data.version,
-		options: data.options,
-		counts: {
-			components: data.components.length,
-			origins: data.originComponent.length,
-			contents: data.contentCode.length,
-			fingerprints: packed.size,
-			bucketBits: packed.bucketBits,
-			setBits: packed.setBits
-		},
-		sections: stored.map(({ name, codec, bytes }) => ({
-			name,
-			codec,
-			bytes: bytes.length
-		}))
-	});
-	const padded = Buffer.alloc(Math.ceil(headerBytes.length / 4) * 4, " ");
-	headerBytes.copy(padded);
-	const prefix = Buffer.alloc(PREFIX_BYTES);
-	prefix.write(MAGIC, 0, "latin1");
-	prefix.writeUInt16LE(3, 8);
-	prefix.writeUInt16LE(0, 10);
-	prefix.writeUInt32LE(padded.length, 12);
-	const body = Buffer.concat([
-		prefix,
-		padded,
-		...stored.map((part) => part.bytes)
-	]);
-	return Buffer.concat([body, sha256(body)]);
-}
-async function decodeIndexAside(file, name) {
-	const { body, digest } = framed(file, name);
-	const [found, inflated] = await Promise.all([webcrypto.subtle.digest("SHA-256", body), inflatedAhead(body)]);
-	if (!digest.equals(new Uint8Array(found))) throw damaged(name);
-	return {
-		data: decodedBody(body, name, inflated),
-		inflated
-	};
-}
-function framed(file, name) {
-	const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-	if (bytes.length < 48 || bytes.toString("latin1", 0, 8) !== MAGIC) throw new ColophonError(`${name} is not an origin index. Restore it, or build it with “colophon index build”.`);
-	const major = bytes.readUInt16LE(8);
-	if (major !== 3) throw new ColophonError(`${name} has index format ${major}, and this version reads format 3. ${major > 3 ? "Update colophon." : "Build the index anew."}`);
-	const end = bytes.length - DIGEST_BYTES;
-	return {
-		body: bytes.subarray(0, end),
-		digest: bytes.subarray(end)
-	};
-}
-function damaged(name) {
-	return new ColophonError(`${name} is damaged: its checksum does not agree. Restore it or build it anew.`);
-}
-function decodedBody(body, name, inflated) {
-	try {
-		return decodeBody(body, name, inflated);
-	} catch (error) {
-		throw unreadable$1(name, error);
-	}
-}
-async function inflatedAhead(body) {
-	const inflated = new Map();
-	const jobs = [];
-	try {
-		const headerEnd = PREFIX_BYTES + body.readUInt32LE(12);
-		let at = headerEnd;
-		for (const { name, codec, bytes } of headerOf(body.subarray(PREFIX_BYTES, headerEnd)).sections) {
-			const stored = body.subarray(at, at + bytes);
-			at += bytes;
-			if (codec !== "brotli" || bytes < LARGE_SECTION || RARELY_NEEDED.has(name)) continue;
-			jobs.push(promisify(brotliDecompress)(stored, inflateOptions(stored)).then((whole) => inflated.set(name, whole), () => {}));
-		}
-	} catch {}
-	await Promise.all(jobs);
-	return inflated;
-}
-function inflateOptions(stored) {
-	return { chunkSize: Math.max(16384, stored.length * 4) };
-}
-function unreadable$1(name, error) {
-	if (error instanceof ColophonError) return error;
-	const reason = error instanceof Error ? error.message : String(error);
-	return new ColophonError(`${name} cannot be read: ${reason}. Restore it or build it anew.`);
-}
-function decodeBody(body, file, inflated) {
-	const headerEnd = PREFIX_BYTES + body.readUInt32LE(12);
-	const header = headerOf(body.subarray(PREFIX_BYTES, headerEnd));
-	const sections = sectionsOf(header, body.subarray(headerEnd));
-	const section = (name) => inflated.get(name) ?? sections.get(name)();
-	const numbers = (name, count) => {
-		const values = readVarints(section(name));
-		if (count !== void 0 && values.length !== count) throw new Error(`section ${name} has ${values.length} numbers instead of ${count}`);
-		return values;
-	};
-	const { components, origins, contents, fingerprints: size, bucketBits, setBits } = header.counts;
-	const ends = (first, name) => {
-		const lengths = numbers(name, first.length);
-		return first.map((value, i) => value + lengths[i]);
-	};
-	const rows = (start) => start.at(-1);
-	const data = lazily(file, {
-		version: () => header.version,
-		options: () => header.options,
-		components: () => {
-			const listed = JSON.parse(section("components").toString("utf8"));
-			if (listed.length !== components) throw new Error(`section components has ${listed.length} of ${components} components`);
-			return listed;
-		},
-		originComponent: () => new Uint16Array(numbers("origin.component", origins)),
-		parentStart: () => startsOf(numbers("parent.count", origins)),
-		parentOrigin: () => numbers("parent.origin", rows(data.parentStart)),
-		parentSince: () => new Uint16Array(numbers("parent.since")),
-		parentKind: () => new Uint8Array(section("parent.kind")),
-		pathStart: () => startsOf(numbers("path.count", origins)),
-		pathSince: () => new Uint16Array(numbers("path.since", rows(data.pathStart))),
-		pathName: () => numbers("path.name", rows(data.pathStart)),
-		pathText: () => section("path.text").toString("utf8").split("\n"),
-		contentStart: () => startsOf(numbers("content.count", origins)),
-		contentFirst: () => new Uint16Array(numbers("content.first", contents)),
-		contentLast: () => ends(data.contentFirst, "content.span"),
-		contentCode: () => words$1(section("content.code")),
-		contentImports: () => words$1(section("content.imports")),
-		contentTokens: () => numbers("content.tokens", contents),
-		contentFacts: () => numbers("content.facts", contents),
-		facts: () => JSON.parse(section("facts").toString("utf8")),
-		shiftStart: () => startsOf(numbers("shift.count", contents)),
-		shiftLine: () => new Uint16Array(numbers("shift.line", rows(data.shiftStart))),
-		shiftDelta: () => unzigzagged(numbers("shift.delta", rows(data.shiftStart))),
-		segmentOrigin: () => sums(numbers("segment.origin")),
-		segmentFirst: () => new Uint16Array(numbers("segment.first", data.segmentOrigin.length)),
-		segmentLast: () => ends(data.segmentFirst, "segment.span"),
-		sets: () => new SegmentSets(startsOf(numbers("set.bytes")), section("set.segment")),
-		prints: () => new FingerprintTable({
-			size,
-			bucketBits,
-			setBits,
-			bucketStart: startsOf(numbers("hash.bucket")),
-			low: words$1(section("hash.low")),
-			set: words$1(section("hash.set"))
-		}),
-		anchorLow: () => new Uint8Array(section("anchor.low")),
-		anchorHigh: () => new Uint8Array(section("anchor.high")),
-		anchorBlock: () => sums(numbers("anchor.block")),
-		phrases: () => words$1(section("phrases")),
-		phraseComponent: () => new Uint16Array(numbers("phrase.component", data.phrases.length))
-	});
-	data.prints;
-	data.components;
-	return data;
-}
-function headerOf(bytes) {
-	try {
-		return JSON.parse(bytes.toString("utf8"));
-	} catch {
-		throw new Error("its header is no JSON");
-	}
-}
-function sectionsOf(header, body) {
-	const sections = new Map();
-	let at = 0;
-	for (const { name, codec, bytes } of header.sections) {
-		if (codec !== "raw" && codec !== "brotli") throw new Error(`section ${name} is written in the unknown codec ${JSON.stringify(codec)}`);
-		if (!Number.isSafeInteger(bytes) || bytes < 0 || at + bytes > body.length) throw new Error(`section ${name} does not lie within the file`);
-		const stored = body.subarray(at, at + bytes);
-		at += bytes;
-		sections.set(name, () => codec === "raw" ? stored : decompressed(name, stored));
-	}
-	const missing = SECTIONS.filter((name) => !sections.has(name));
-	if (missing.length > 0) throw new Error(`it lacks ${missing.join(", ")}`);
-	return sections;
-}
-function decompressed(name, stored) {
-	try {
-		return brotliDecompressSync(stored, inflateOptions(stored));
-	} catch {
-		throw new Error(`section ${name} cannot be decompressed`);
-	}
-}
-function lazily(file, makers) {
-	const object = {};
-	const made = (make) => {
-		try {
-			return make();
-		} catch (error) {
-			throw unreadable$1(file, error);
-		}
-	};
-	for (const name of Object.keys(makers)) Object.defineProperty(object, name, {
-		enumerable: true,
-		configurable: true,
-		get: () => {
-			const value = made(makers[name]);
-			Object.defineProperty(object, name, {
-				enumerable: true,
-				value
-			});
-			return value;
-		}
-	});
-	return object;
-}
-function sha256(bytes) {
-	return createHash("sha256").update(bytes).digest();
-}
-function json(value) {
-	return Buffer.from(JSON.stringify(value), "utf8");
-}
-function compress(bytes) {
-	return brotliCompressSync(bytes, { params: {
-		[constants$2.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
-		[constants$2.BROTLI_PARAM_LGWIN]: constants$2.BROTLI_MAX_WINDOW_BITS,
-		[constants$2.BROTLI_PARAM_SIZE_HINT]: bytes.length
-	} });
-}
-function varints(values) {
-	const out = new Uint8Array(values.length * 5);
-	let at = 0;
-	for (let value of values) {
-		while (value >= 128) {
-			out[at++] = value & 127 | 128;
-			value >>>= 7;
-		}
-		out[at++] = value;
-	}
-	return out.subarray(0, at);
-}
-function readVarints(bytes) {
-	const out = new Uint32Array(bytes.length);
-	let count = 0;
-	for (let i = 0; i < bytes.length;) {
-		let byte = bytes[i++];
-		let value = byte & 127;
-		for (let shift = 7; byte >= 128 && i < bytes.length; shift += 7) {
-			byte = bytes[i++];
-			value |= (byte & 127) << shift;
-		}
-		if (byte < 128) out[count++] = value;
-	}
-	return out.subarray(0, count);
-}
-function bytesOf(values) {
-	return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-}
-function words$1(bytes) {
-	return bytes.byteOffset % 4 === 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2) : new Uint32Array(new Uint8Array(bytes).buffer, 0, bytes.length >>> 2);
-}
-function zigzag(value) {
-	return (value << 1 ^ value >> 31) >>> 0;
-}
-function unzigzagged(values) {
-	const out = new Int16Array(values.length);
-	for (let i = 0; i < values.length; i++) out[i] = values[i] >>> 1 ^ -(values[i] & 1);
-	return out;
-}
-function spans(first, last) {
-	return last.map((value, i) => value - first[i]);
-}
-function deltas(values) {
-	return values.map((value, i) => i === 0 ? value : value - values[i - 1]);
-}
-function sums(values) {
-	for (let i = 1; i < values.length; i++) values[i] = values[i] + values[i - 1];
-	return values;
-}
-var MAGIC, PREFIX_BYTES, DIGEST_BYTES, SECTIONS, LARGE_SECTION, RARELY_NEEDED, BROTLI_QUALITY;
-var init_index_format = __esmMin((() => {
-	init_errors$2();
-	init_fingerprint_table();
-	init_index_data();
-	init_segment_sets();
-	MAGIC = "COLOPHON";
-	PREFIX_BYTES = 16;
-	DIGEST_BYTES = 32;
-	SECTIONS = [
-		"hash.low",
-		"hash.set",
-		"hash.bucket",
-		"content.code",
-		"phrases",
-		"phrase.component",
-		"anchor.low",
-		"anchor.high",
-		"anchor.block",
-		"components",
-		"facts",
-		"path.text",
-		"origin.component",
-		"parent.count",
-		"parent.origin",
-		"parent.since",
-		"parent.kind",
-		"path.count",
-		"path.since",
-		"path.name",
-		"content.count",
-		"content.first",
-		"content.span",
-		"content.imports",
-		"content.tokens",
-		"content.facts",
-		"shift.count",
-		"shift.line",
-		"shift.delta",
-		"segment.origin",
-		"segment.first",
-		"segment.span",
-		"set.bytes",
-		"set.segment"
-	];
-	LARGE_SECTION = 1e4;
-	RARELY_NEEDED = new Set([
-		"shift.line",
-		"shift.delta",
-		"shift.count"
-	]);
-	BROTLI_QUALITY = 10;
-}));
-// src/origin/origin-index.ts
-var OriginIndex;
-var init_origin_index = __esmMin((() => {
-	init_index_data();
-	OriginIndex = class {
-		data;
-		segments;
-		source;
-		phraseNumbers = null;
-		constructor(data, source = null) {
-			this.data = data;
-			this.source = source;
-			this.segments = data.segmentOrigin.length;
-		}
-		find(hash) {
-			return this.data.prints.find(hash);
-		}
-		setSize(set) {
-			return set < this.segments ? 1 : this.data.sets.size(set - this.segments);
-		}
-		forSegments(set, visit) {
-			if (set < this.segments) visit(set);
-			else this.data.sets.forEach(set - this.segments, visit);
-		}
-		parents(origin, release = Number.POSITIVE_INFINITY) {
-			const { parentStart, parentOrigin, parentSince, parentKind } = this.data;
-			const out = [];
-			for (let i = parentStart[origin]; i < parentStart[origin + 1]; i++) {
-				const since = parentSince[i];
-				if (since <= release) out.push({
-					origin: parentOrigin[i],
-					since,
-					kind: PARENT_KINDS[parentKind[i]]
-				});
-			}
-			return out;
-		}
-		publisherOf(hash) {
-			const { phrases, phraseComponent, components } = this.data;
-			this.phraseNumbers ??= new Map(Array.from(phrases, (phrase, i) => [phrase, i]));
-			const found = this.phraseNumbers.get(hash);
-			return found === void 0 ? null : components[phraseComponent[found]] ?? null;
-		}
-		component(origin) {
-			return this.data.components[this.data.originComponent[origin]];
-		}
-		path(origin, release) {
-			const { pathStart, pathSince, pathName, pathText } = this.data;
-			let row = pathStart[origin];
-			while (row + 1 < pathStart[origin + 1] && pathSince[row + 1] <= release) row++;
-			return (this.component(origin).releases[release]?.prefix ?? "") + pathText[pathName[row]];
-		}
-		typicalRelease(origin, first, last) {
-			const { pathStart, pathSince } = this.data;
-			const end = pathStart[origin + 1];
-			let typical = first;
-			let longest = 0;
-			for (let row = pathStart[origin]; row < end; row++) {
-				const from = Math.max(first, pathSince[row]);
-				const to = Math.min(last, row + 1 < end ? pathSince[row + 1] - 1 : last);
-				if (to - from + 1 <= longest) continue;
-				longest = to - from + 1;
-				typical = from;
-			}
-			return typical;
-		}
-		paths(origin) {
-			const { pathStart, pathSince } = this.data;
-			const out = [];
-			for (let row = pathStart[origin]; row < pathStart[origin + 1]; row++) out.push(this.path(origin, pathSince[row]));
-			return out;
-		}
-		sinceRelease(origin) {
-			const { contentStart, contentFirst } = this.data;
-			return contentFirst[contentStart[origin]];
-		}
-		contentAt(origin, release) {
-			const { contentStart, contentFirst } = this.data;
-			let content = contentStart[origin];
-			while (content + 1 < contentStart[origin + 1] && contentFirst[content + 1] <= release) content++;
-			return content;
-		}
-		originOf(content) {
-			const { contentStart } = this.data;
-			let low = 0;
-			let high = contentStart.length - 1;
-			while (high - low > 1) {
-				const middle = low + high >>> 1;
-				if (contentStart[middle] <= content) low = middle;
-				else high = middle;
-			}
-			return low;
-		}
-		factsOf(content) {
-			return this.data.facts[this.data.contentFacts[content]];
-		}
-		day(segment) {
-			const { segmentOrigin, segmentFirst } = this.data;
-			const { releases } = this.component(segmentOrigin[segment]);
-			return releases[segmentFirst[segment]]?.day ?? 0;
-		}
-		lineAt(hash, found, origin, release) {
-			if (!isAnchor(hash)) return -1;
-			const { prints, anchorLow, anchorHigh, anchorBlock, segmentOrigin, segmentFirst } = this.data;
-			let at = anchorBlock[Math.floor(found / 32)];
-			for (let i = found - found % 32; i < found; i++) if (isAnchor(prints.lowestBits(i))) at += this.setSize(prints.setAt(i));
-			let line = -1;
-			this.forSegments(prints.setAt(found), (segment) => {
-				if (line < 0 && segmentOrigin[segment] === origin) {
-					const first = anchorLow[at] | anchorHigh[at] << 8;
-					line = this.shifted(origin, first, segmentFirst[segment], release);
-				}
-				at++;
-			});
-			return line;
-		}
-		shifted(origin, line, from, to) {
-			const { shiftStart, shiftLine, shiftDelta } = this.data;
-			const last = this.contentAt(origin, to);
-			let at = line;
-			for (let content = this.contentAt(origin, from) + 1; content <= last; content++) {
-				let delta = 0;
-				for (let i = shiftStart[content]; i < shiftStart[content + 1]; i++) {
-					if (shiftLine[i] > at) break;
-					delta = shiftDelta[i];
-				}
-				at += delta;
-			}
-			return Math.max(1, at);
-		}
-	};
-}));
-// src/origin/load-index.ts
-function embeddedIndexPath() {
-	return dataFile("origins.idx");
-}
-async function loadIndex(path) {
-	const bytes = await readFile$1(path).catch((error) => {
-		const reason = error.code === "ENOENT" ? "does not exist" : `cannot be read (${error.code})`;
-		throw new ColophonError(`The origin index ${path} ${reason}. Restore it, or name another with --index.`);
-	});
-	const { data, inflated } = await decodeIndexAside(bytes, path);
-	return new OriginIndex(data, {
-		file: bytes,
-		inflated
-	});
-}
-var init_load_index = __esmMin((() => {
-	init_data_file();
-	init_errors$2();
-	init_index_format();
-	init_origin_index();
+	CODE_ADDRESS = /^https?:\/\/(?:www\.)?(?:github\.com|raw\.githubusercontent\.com|gitlab\.com|huggingface\.co|hf\.co|codeberg\.org|bitbucket\.org)\//i;
+	VIEW = /^(?:blob|tree|raw|blame|edit|resolve|src)$/;
+	originsByText = new WeakMap();
+	NOBODYS = () => false;
 }));
 // src/license/component-documents.ts
 function isComponentDocument(path) {
@@ -28397,6 +28500,7 @@ var init_component_documents = __esmMin((() => {
 	init_file_notices();
 	init_holder_key();
 	init_notice_attributions();
+	init_release_notices();
 	init_text$1();
 	PROSE_ENDING = /\.(?:txt|md|rst)$/i;
 	WHEEL_METADATA = /^[^/]+\.dist-info\/(?:licenses\/)?/;
@@ -28421,12 +28525,6 @@ var init_component_documents = __esmMin((() => {
 	LONGEST_ENTRY = 300;
 }));
 // src/origin/own-components.ts
-init_load_index();
-init_component_documents();
-init_holder_key();
-init_en$1();
-init_languages();
-init_repository_slug();
 function ownComponents(indexes, { identity, paths, documents, readme }) {
 	const own = new Map();
 	const claim = (who) => indexes.flatMap(({ data }) => data.components.filter((component) => {
@@ -28463,8 +28561,15 @@ function ownComponents(indexes, { identity, paths, documents, readme }) {
 function ownHoldersOf({ declared, repository }) {
 	return [...declared, ...repository === null ? [] : [repositorySlug(repository).split("/")[0]]];
 }
+var init_own_components = __esmMin((() => {
+	init_component_documents();
+	init_holder_key();
+	init_en$1();
+	init_languages();
+	init_ownership();
+	init_repository_slug();
+}));
 // src/policy/declared.ts
-init_repository_slug();
 function declaredFor(path, { components }) {
 	return components.filter(({ matches }) => matches(path));
 }
@@ -28486,6 +28591,9 @@ function declaredOrigins(paths, policy) {
 		revision
 	})));
 }
+var init_declared = __esmMin((() => {
+	init_repository_slug();
+}));
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
@@ -30107,16 +30215,9 @@ var require_picomatch = __commonJSMin(((exports, module) => {
 	module.exports = picomatch;
 }));
 // src/policy/glob.ts
-var import_picomatch$2 = __toESM(require_picomatch(), 1);
-const LONGEST = 500;
-const MOST_STARS = {
-	pattern: 8,
-	segment: 3
-};
-const MOST_BRACES = 4;
 function globProblem(pattern) {
 	if (pattern.trim() === "") return "is empty; write a path, or ** for all files";
-	if (pattern.length > LONGEST) return `is longer than ${LONGEST} characters`;
+	if (pattern.length > LONGEST$1) return `is longer than ${LONGEST$1} characters`;
 	if (pattern.startsWith("!")) return "begins with “!”; a pattern names what is meant, so write what it should match";
 	if (pattern.startsWith("/") || /^[A-Za-z]:/.test(pattern)) return "is absolute; paths are relative to the audited folder";
 	if (pattern.split("/").includes("..")) return "leads out of the audited folder; paths are relative to that folder";
@@ -30150,8 +30251,17 @@ function compiled(pattern) {
 function sum$2(counts) {
 	return counts.reduce((total, count) => total + count, 0);
 }
+var import_picomatch$2, LONGEST$1, MOST_STARS, MOST_BRACES;
+var init_glob = __esmMin((() => {
+	import_picomatch$2 = __toESM(require_picomatch(), 1);
+	LONGEST$1 = 500;
+	MOST_STARS = {
+		pattern: 8,
+		segment: 3
+	};
+	MOST_BRACES = 4;
+}));
 // src/policy/licenses.ts
-init_expression();
 function licensePolicy(allowed, denied) {
 	const allow = allowed === null ? null : new Set(allowed.flatMap(namesIn));
 	const deny = new Set(denied.flatMap(namesIn));
@@ -30190,17 +30300,10 @@ function current(license, plus) {
 	if (/^(?:A|L)?GPL-\d\.\d$|^GFDL-\d\.\d$/.test(license)) return `${license}-${plus ? "or-later" : "only"}`;
 	return plus ? `${license}+` : license;
 }
+var init_licenses = __esmMin((() => {
+	init_expression();
+}));
 // src/policy/policy.ts
-const NO_POLICY = {
-	path: null,
-	today: "1970-01-01",
-	levelOf: () => null,
-	licensesFor: () => null,
-	isNotice: () => false,
-	components: [],
-	waivers: [],
-	patterns: []
-};
 function policyOf({ configuration, path, lineOf }, today) {
 	const overrides = configuration.overrides.map((override) => ({
 		...override,
@@ -30269,6 +30372,21 @@ function matching(path) {
 function listOf(value) {
 	return Array.isArray(value) ? value : [value];
 }
+var NO_POLICY;
+var init_policy = __esmMin((() => {
+	init_glob();
+	init_licenses();
+	NO_POLICY = {
+		path: null,
+		today: "1970-01-01",
+		levelOf: () => null,
+		licensesFor: () => null,
+		isNotice: () => false,
+		components: [],
+		waivers: [],
+		patterns: []
+	};
+}));
 // src/report/measured.json
 var measured_default = {
 	independentFiles: 92526,
@@ -30276,7 +30394,7 @@ var measured_default = {
 	doubtfulMatches: 6
 };
 // src/report/numbers.ts
-function counted(count, noun) {
+function counted$1(count, noun) {
 	return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 function thousands(count) {
@@ -30325,22 +30443,22 @@ var init_words = __esmMin((() => {
 			function: "function"
 		},
 		counts: {
-			error: (n) => counted(n, "error"),
-			warning: (n) => counted(n, "warning"),
-			note: (n) => counted(n, "note")
+			error: (n) => counted$1(n, "error"),
+			warning: (n) => counted$1(n, "warning"),
+			note: (n) => counted$1(n, "note")
 		},
 		nothingFound: "nothing found",
-		scanned: (files) => `${counted(files, "file")} scanned`,
+		scanned: (files) => `${counted$1(files, "file")} scanned`,
 		derived: (files) => `${thousands(files)} derived`,
 		notJudgedCount: (files) => `${thousands(files)} not judged`,
 		waivedCount: (findings) => `${thousands(findings)} waived`,
 		index: (version) => `index ${version}`,
 		andMore: (n) => `and ${thousands(n)} more`,
-		moreFiles: (n) => counted(n, "more file"),
-		andMoreFiles: (n) => `and ${counted(n, "more file")}`,
-		moreLines: (n) => counted(n, "more line"),
-		moreFindings: (n) => counted(n, "more finding"),
-		tokens: (n) => counted(n, "token"),
+		moreFiles: (n) => counted$1(n, "more file"),
+		andMoreFiles: (n) => `and ${counted$1(n, "more file")}`,
+		moreLines: (n) => counted$1(n, "more line"),
+		moreFindings: (n) => counted$1(n, "more finding"),
+		tokens: (n) => counted$1(n, "token"),
 		thisRepository: "this repository",
 		of: (path, component) => `${path} of ${component}`,
 		releases: (first, last) => `${first} to ${last}`,
@@ -30350,7 +30468,7 @@ var init_words = __esmMin((() => {
 		derivedShare: (share) => `derived, ${share} of its code`,
 		agrees: (share, origin, how) => `agrees ${share} with ${origin} (${how})`,
 		publishedBefore: (component) => `it published this before ${component} did`,
-		moreOrigins: (n, command) => `and ${counted(n, "more origin")}: ${command}`,
+		moreOrigins: (n, command) => `and ${counted$1(n, "more origin")}: ${command}`,
 		license: "license",
 		holders: "holders",
 		headerNames: (names) => `its own header names ${names}`,
@@ -30398,14 +30516,14 @@ var init_words = __esmMin((() => {
 		sameHoldsFor: (paths) => `The same holds for ${paths}.`,
 		notShown: (findings) => `${findings} not shown here.`,
 		allAreIn: (place) => `All are in ${place}.`,
-		notJudgedTitle: (n) => `Not judged: ${counted(n, "file")}`,
+		notJudgedTitle: (n) => `Not judged: ${counted$1(n, "file")}`,
 		waived: "Waived",
 		until: (day) => `until ${day}`,
 		waiverPlace: (path, line) => `${path}, line ${line}`,
-		incomplete: (files) => `INCOMPLETE: ${counted(files, "file")} could not be judged, or not in full`,
+		incomplete: (files) => `INCOMPLETE: ${counted$1(files, "file")} could not be judged, or not in full`,
 		note: "note",
 		ownBecause: (what, reason) => `${what} is taken for your own: ${reason}.`,
-		skippedPaths: (n, reason) => `skipped ${counted(n, "path")}: ${reason}`,
+		skippedPaths: (n, reason) => `skipped ${counted$1(n, "path")}: ${reason}`,
 		falseMatches: (wrong, files, atLow) => `False matches when measured: ${thousands(wrong)} of ${thousands(files)} independent files at medium confidence or above${atLow === 0 ? "" : `, ${thousands(atLow)} at low`}; see docs/accuracy.md.`,
 		noClaim: ["Colophon compares code with the components in its origin index and with the files of this repository; code from elsewhere is not recognised.", "It reports on text and on the duties of licenses, never on intent, and it is no legal advice. A notice that was kept is compliance."],
 		notes: {
@@ -30429,7 +30547,7 @@ var init_words = __esmMin((() => {
 			output: "the file that the output report names"
 		},
 		title: (verdict) => `Colophon: ${verdict}`,
-		filesNotJudged: (n) => `${counted(n, "file")} could not be judged, or not in full. This report says nothing certain about them.`,
+		filesNotJudged: (n) => `${counted$1(n, "file")} could not be judged, or not in full. This report says nothing certain about them.`,
 		tables: {
 			findings: "Findings",
 			origins: "Origins",
@@ -30451,18 +30569,18 @@ var init_words = __esmMin((() => {
 		cut: "This summary is cut, since GitHub shows no more than 1 MiB.",
 		allIsIn: (place) => `All of it is in ${place}.`,
 		noClaimTitle: "What this does not claim",
-		madeBy: (version, index, components, files) => `colophon ${version}, origin index ${index}: ${counted(components, "component")}, ${counted(files, "file")}`,
-		componentFiles: (component, files) => `${component} (${counted(files, "file")})`,
-		noneOfOthers: (files) => `${counted(files, "file")} scanned, none with code of others that is known here.`,
-		someOfOthers: (files, derived, components, others) => `${counted(files, "file")} scanned, ${derived} of them with code of ${components}${others > 0 ? ` and ${counted(others, "other")}` : ""}.`,
+		madeBy: (version, index, components, files) => `colophon ${version}, origin index ${index}: ${counted$1(components, "component")}, ${counted$1(files, "file")}`,
+		componentFiles: (component, files) => `${component} (${counted$1(files, "file")})`,
+		noneOfOthers: (files) => `${counted$1(files, "file")} scanned, none with code of others that is known here.`,
+		someOfOthers: (files, derived, components, others) => `${counted$1(files, "file")} scanned, ${derived} of them with code of ${components}${others > 0 ? ` and ${counted$1(others, "other")}` : ""}.`,
 		picture: {
 			title: "Where the code comes from",
 			licenseNotKnown: "license not known",
-			otherComponents: (n) => counted(n, "other component"),
-			otherFolders: (n) => counted(n, "other folder"),
+			otherComponents: (n) => counted$1(n, "other component"),
+			otherFolders: (n) => counted$1(n, "other folder"),
 			topFolder: "top folder",
-			files: (n) => counted(n, "file"),
-			withoutOrigin: (n) => `${counted(n, "file")} without an origin`,
+			files: (n) => counted$1(n, "file"),
+			withoutOrigin: (n) => `${counted$1(n, "file")} without an origin`,
 			ofScanned: (share) => `${share} of those scanned`
 		},
 		surfaces: {
@@ -30481,32 +30599,32 @@ var init_words = __esmMin((() => {
 			rate: "GitHub asks to wait longer than a job should",
 			unreachable: "GitHub does not answer as it should",
 			rejected: "GitHub refuses it",
-			partly: (there, all) => `${there} of ${counted(all, "annotation")} are there`,
+			partly: (there, all) => `${there} of ${counted$1(all, "annotation")} are there`,
 			and: (items) => items.length < 2 ? items[0] ?? "" : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`
 		},
 		checkRun: {
 			notJudged: "Not judged",
-			titleWithFailed: (found, files) => `${found}; ${counted(files, "file")} not judged`,
-			elsewhere: (annotations, name, address) => `${counted(annotations, "annotation")} of the check run “${name}”${address === "" ? "" : `: ${address}`}`,
+			titleWithFailed: (found, files) => `${found}; ${counted$1(files, "file")} not judged`,
+			elsewhere: (annotations, name, address) => `${counted$1(annotations, "annotation")} of the check run “${name}”${address === "" ? "" : `: ${address}`}`,
 			columns: {
 				asks: "asks",
 				findings: "findings"
 			},
-			failed: (files) => `${counted(files, "file")} could not be judged, or not in full:`
+			failed: (files) => `${counted$1(files, "file")} could not be judged, or not in full:`
 		},
 		comment: {
 			in: (folder) => ` in ${folder}`,
 			nothingFound: "nothing found",
 			wholeReport: "Whole report of the run",
-			notJudged: (files) => `${counted(files, "file")} could not be judged, or not in full. This says nothing certain about ${files === 1 ? "it" : "them"}.`,
-			inReport: (findings) => `${counted(findings, "more finding")} in the report.`,
-			suggested: (findings) => `${counted(findings, "finding")} with a suggestion on the lines.`
+			notJudged: (files) => `${counted$1(files, "file")} could not be judged, or not in full. This says nothing certain about ${files === 1 ? "it" : "them"}.`,
+			inReport: (findings) => `${counted$1(findings, "more finding")} in the report.`,
+			suggested: (findings) => `${counted$1(findings, "finding")} with a suggestion on the lines.`
 		},
-		review: (findings, suggestions) => `Colophon can mend ${counted(findings, "finding")} in lines of this pull request: ${suggestions === 1 ? "one suggestion" : `${suggestions} suggestions`} below. Please read each before you accept it.`,
+		review: (findings, suggestions) => `Colophon can mend ${counted$1(findings, "finding")} in lines of this pull request: ${suggestions === 1 ? "one suggestion" : `${suggestions} suggestions`} below. Please read each before you accept it.`,
 		sarif: {
 			sameForFile: "The same holds for this file.",
-			sameForFiles: (files) => `The same holds for ${counted(files, "more file")}.`,
-			leftOut: (results, most) => `${counted(results, "result")} left out, since code scanning takes ${counted(most, "result")} in a run.`,
+			sameForFiles: (files) => `The same holds for ${counted$1(files, "more file")}.`,
+			leftOut: (results, most) => `${counted$1(results, "result")} left out, since code scanning takes ${counted$1(most, "result")} in a run.`,
 			root: "The top of the repository.",
 			ruleHelp: (rule) => `More about ${rule}`,
 			seeAddress: (address) => `See ${address}`
@@ -30514,8 +30632,8 @@ var init_words = __esmMin((() => {
 		artifacts: "artifacts of this run",
 		noRelease: "This change is no release, so what a release would be failed for is shown as a warning. With the input fail-on set to error it fails here too.",
 		merged: {
-			inAudits: (found, audits) => `**${found}** in ${counted(audits, "audit")}.`,
-			absent: (audits) => `${counted(audits, "audit")} left no report that can be read, so nothing is known of what they were to judge.`,
+			inAudits: (found, audits) => `**${found}** in ${counted$1(audits, "audit")}.`,
+			absent: (audits) => `${counted$1(audits, "audit")} left no report that can be read, so nothing is known of what they were to judge.`,
 			audits: "Audits",
 			audit: "audit",
 			findings: "findings",
@@ -30528,7 +30646,7 @@ var init_words = __esmMin((() => {
 			withoutReport: "Without a report",
 			noReport: "no report was left",
 			noReportLine: (name) => `${name}: no report, so nothing is known of it`,
-			closing: (reports, found, verdict) => `${counted(reports, "report")}: ${found}, verdict ${verdict}`
+			closing: (reports, found, verdict) => `${counted$1(reports, "report")}: ${found}, verdict ${verdict}`
 		},
 		plan: {
 			whole: (why) => `The whole repository (${why}).`,
@@ -30576,7 +30694,7 @@ var init_words = __esmMin((() => {
 		},
 		log: {
 			report: "Report",
-			closing: (findings, verdict, path) => `${counted(findings, "finding")}, verdict ${verdict}. Report: ${path}`
+			closing: (findings, verdict, path) => `${counted$1(findings, "finding")}, verdict ${verdict}. Report: ${path}`
 		}
 	};
 }));
@@ -30591,7 +30709,7 @@ var init_measured = __esmMin((() => {
 }));
 // src/report/schema.ts
 var RULE_IDS;
-var init_schema = __esmMin((() => {
+var init_schema$1 = __esmMin((() => {
 	RULE_IDS = [
 		"license-notice-missing",
 		"holder-missing",
@@ -30619,8 +30737,6 @@ var init_schema = __esmMin((() => {
 	];
 }));
 // src/report/audit-report.ts
-init_measured();
-init_schema();
 function auditReport(facts) {
 	const { indexes, target, scanned, skipped, failed, findings } = facts;
 	return {
@@ -30684,6 +30800,12 @@ function sum$1(items, of) {
 function byPath(a, b) {
 	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
+var init_audit_report = __esmMin((() => {
+	init_describe$1();
+	init_version();
+	init_measured();
+	init_schema$1();
+}));
 // src/report/words.ko.ts
 function files(n) {
 	return `파일 ${thousands(n)}개`;
@@ -30999,12 +31121,6 @@ var init_words_in = __esmMin((() => {
 	};
 }));
 // src/policy/levels.ts
-init_words_in();
-const ORDER$1 = [
-	"note",
-	"warning",
-	"error"
-];
 function leveled(finding, usual, origin, policy) {
 	const wanted = policy.levelOf(finding.rule, finding.path);
 	if (wanted === null) return finding;
@@ -31020,14 +31136,25 @@ function leveled(finding, usual, origin, policy) {
 function lower(a, b) {
 	return ORDER$1.indexOf(a) <= ORDER$1.indexOf(b) ? a : b;
 }
+var ORDER$1;
+var init_levels = __esmMin((() => {
+	ORDER$1 = [
+		"note",
+		"warning",
+		"error"
+	];
+}));
 // src/policy/waivable-rules.ts
-init_schema();
-const ABOUT_WAIVERS = [
-	"waiver-expired",
-	"waiver-unused",
-	"waiver-invalid"
-];
-const WAIVABLE_RULES = RULE_IDS.filter((id) => !ABOUT_WAIVERS.includes(id));
+var ABOUT_WAIVERS, WAIVABLE_RULES;
+var init_waivable_rules = __esmMin((() => {
+	init_schema$1();
+	ABOUT_WAIVERS = [
+		"waiver-expired",
+		"waiver-unused",
+		"waiver-invalid"
+	];
+	WAIVABLE_RULES = RULE_IDS.filter((id) => !ABOUT_WAIVERS.includes(id));
+}));
 // src/policy/waive.ts
 function waive(findings, policy, files, foreign) {
 	const waivers = policy.waivers.map((waiver) => ({
@@ -31089,10 +31216,10 @@ function refusal$1(path, comment, foreign) {
 	};
 	return comment.reason === "" ? { kind: "no-reason" } : null;
 }
+var init_waive = __esmMin((() => {
+	init_waivable_rules();
+}));
 // src/rules/derived.ts
-init_expression();
-init_holder_key();
-init_repository_slug();
 function derivedFiles$1({ files }) {
 	return files.flatMap((file) => file.origins.map((origin) => ({
 		file,
@@ -31108,16 +31235,11 @@ function intermediateOf(file, { through }) {
 function firstPublishers(file, { purl }) {
 	return file.origins.filter(({ through }) => through === purl);
 }
-const NOTHING = {
-	share: .02,
-	tokens: 29,
-	most: .1
-};
 function isCarrier(file, origin) {
 	return firstPublishers(file, origin).some(({ share, confidence }) => {
 		const more = origin.share - share;
-		const few = more <= NOTHING.most && more * (tokensIn(origin) / origin.share) < NOTHING.tokens;
-		return confidence !== "low" && (Math.round(more * 100) <= 100 * NOTHING.share || few && tokensIn(origin) > 0);
+		const few = more <= NOTHING$1.most && more * (tokensIn(origin) / origin.share) < NOTHING$1.tokens;
+		return confidence !== "low" && (Math.round(more * 100) <= 100 * NOTHING$1.share || few && tokensIn(origin) > 0);
 	});
 }
 function hasNoticeOfFirst(file, origin) {
@@ -31181,10 +31303,6 @@ function regionPlace(origin) {
 		endLine: 1
 	};
 }
-const SCRAP = {
-	share: .1,
-	tokens: 400
-};
 function isScrap(origin) {
 	const tokens = tokensIn(origin);
 	return origin.source === "index" && origin.share < SCRAP.share && tokens > 0 && tokens < SCRAP.tokens;
@@ -31213,7 +31331,6 @@ function documentNotice(origin) {
 		certain: !hasRivalComponent(origin) && !isOfOthers(origin, license.holders)
 	};
 }
-const NEARLY = .05;
 function hasRivalComponent({ component, kind, share, alternatives }) {
 	return kind !== "verbatim" && alternatives.some((other) => !other.purl.startsWith(`${component.purl}@`) && share - other.share < NEARLY);
 }
@@ -31238,23 +31355,24 @@ function evidenceFor(origin, expected, found) {
 		margin: origin.margin
 	};
 }
+var NOTHING$1, SCRAP, NEARLY;
+var init_derived = __esmMin((() => {
+	init_duties();
+	init_expression();
+	init_holder_key();
+	init_repository_slug();
+	NOTHING$1 = {
+		share: .02,
+		tokens: 29,
+		most: .1
+	};
+	SCRAP = {
+		share: .1,
+		tokens: 400
+	};
+	NEARLY = .05;
+}));
 // src/rules/fixes.ts
-init_notice_documents();
-init_en$1();
-init_languages();
-const APACHE_NOTICE = `
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-`;
 function headerStart({ path, notices }) {
 	const style = languageOf(path)?.comment;
 	return {
@@ -31346,65 +31464,30 @@ function atEnd(description, path, document, line) {
 	const count = lines.at(-1) === "" ? lines.length - 1 : lines.length;
 	return insertion(description, path, count + 1, `${count > 0 ? "\n" : ""}${line}\n`);
 }
+var APACHE_NOTICE;
+var init_fixes = __esmMin((() => {
+	init_notice_documents();
+	init_en$1();
+	init_model_files();
+	init_languages();
+	APACHE_NOTICE = `
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+`;
+}));
 // src/rules/change-notice-missing.ts
-init_repository_slug();
-const SLIGHT_CHANGE = {
-	share: .98,
-	length: .03
-};
-const SLIGHT_CHANGE_SAMPLED = {
-	share: .8,
-	length: .15
-};
-const YEAR = /\b(?:19[89]\d|20\d\d)\b/;
-const changeNoticeMissing = {
-	id: "change-notice-missing",
-	level: "error",
-	check(context) {
-		const asked = new Set();
-		return withoutCarriers(importedFiles(context)).flatMap(({ file, origin }) => {
-			if (origin.kind === "verbatim" && !origin.importsOnly) return [];
-			const between = intermediateOf(file, origin);
-			if (between?.kind === "verbatim" && !between.importsOnly) return [];
-			if (between !== null && !isCarrier(file, between) && dutyOf(between.license, "change-notice") !== null) return [];
-			const duty = dutyOf(origin.license, "change-notice");
-			if (duty === null || asked.has(file.path)) return [];
-			const own = file.notices.changeNotices.filter(({ text }) => isReleasers(text, origin, context));
-			const dated = termsOf(origin.license, "change-notice")?.terms.dated === true;
-			const [notice] = own;
-			if (notice !== void 0 && (!dated || own.some(({ text }) => YEAR.test(text)))) return [];
-			asked.add(file.path);
-			if (notice !== void 0) return [{
-				rule: this.id,
-				level: "warning",
-				path: file.path,
-				startLine: notice.line,
-				endLine: notice.line,
-				duty,
-				message: context.messages.changeNoticeUndated(origin),
-				...about(origin),
-				evidence: evidenceFor(origin, [context.messages.expectedChangeDate], [notice.text]),
-				fix: null
-			}];
-			const nearest = between ?? origin;
-			const { importsOnly } = nearest;
-			const declared = declaredModified(file.path, nearest, context);
-			const slight = nearest.kind === "modified" && mayBeUpstreams(nearest);
-			if (slight && declared === false && !importsOnly) return [];
-			return [{
-				rule: this.id,
-				level: importsOnly || slight && declared !== true ? "warning" : levelFor(this.level, origin),
-				path: file.path,
-				...regionPlace(origin),
-				duty,
-				message: importsOnly ? context.messages.changeNoticeImportsOnly(nearest) : declared === false ? context.messages.changeNoticeUnlikeDeclared(origin, context.policy.path ?? "") : slight && declared !== true ? context.messages.changeNoticeSlight(origin) : context.messages.changeNoticeMissing(origin),
-				...about(origin),
-				evidence: evidenceFor(origin, [context.messages.expectedChangeNotice], []),
-				fix: addChangeNotice(context.messages, file, origin)
-			}];
-		});
-	}
-};
+function mayChooseWithout(license, { release }) {
+	return ((license === null ? null : choicesOf(license)) ?? []).some((ids) => ids.every((id) => dutyOf(id, "change-notice") === null && release.hasText(id) !== null));
+}
 function declaredModified(path, { component }, { policy }) {
 	return declaredFor(path, policy).findLast((one) => one.modified !== null && isComponent(one, component))?.modified ?? null;
 }
@@ -31418,10 +31501,73 @@ function mayBeUpstreams({ component, share, lengthRatio }) {
 	const slight = component.sampled === true ? SLIGHT_CHANGE_SAMPLED : SLIGHT_CHANGE;
 	return share >= slight.share && (lengthRatio === null || Math.abs(lengthRatio - 1) <= slight.length);
 }
+var SLIGHT_CHANGE, SLIGHT_CHANGE_SAMPLED, YEAR, changeNoticeMissing;
+var init_change_notice_missing = __esmMin((() => {
+	init_duties();
+	init_expression();
+	init_repository_slug();
+	init_declared();
+	init_derived();
+	init_fixes();
+	SLIGHT_CHANGE = {
+		share: .98,
+		length: .03
+	};
+	SLIGHT_CHANGE_SAMPLED = {
+		share: .8,
+		length: .15
+	};
+	YEAR = /\b(?:19[89]\d|20\d\d)\b/;
+	changeNoticeMissing = {
+		id: "change-notice-missing",
+		level: "error",
+		check(context) {
+			const asked = new Set();
+			return withoutCarriers(importedFiles(context)).flatMap(({ file, origin }) => {
+				if (origin.kind === "verbatim" && !origin.importsOnly) return [];
+				const between = intermediateOf(file, origin);
+				if (between?.kind === "verbatim" && !between.importsOnly) return [];
+				if (between !== null && !isCarrier(file, between) && dutyOf(between.license, "change-notice") !== null) return [];
+				const duty = dutyOf(origin.license, "change-notice");
+				if (duty === null || asked.has(file.path) || mayChooseWithout(origin.license, context)) return [];
+				const own = file.notices.changeNotices.filter(({ text }) => isReleasers(text, origin, context));
+				const dated = termsOf(origin.license, "change-notice")?.terms.dated === true;
+				const [notice] = own;
+				if (notice !== void 0 && (!dated || own.some(({ text }) => YEAR.test(text)))) return [];
+				asked.add(file.path);
+				if (notice !== void 0) return [{
+					rule: this.id,
+					level: "warning",
+					path: file.path,
+					startLine: notice.line,
+					endLine: notice.line,
+					duty,
+					message: context.messages.changeNoticeUndated(origin),
+					...about(origin),
+					evidence: evidenceFor(origin, [context.messages.expectedChangeDate], [notice.text]),
+					fix: null
+				}];
+				const nearest = between ?? origin;
+				const { importsOnly } = nearest;
+				const declared = declaredModified(file.path, nearest, context);
+				const slight = nearest.kind === "modified" && mayBeUpstreams(nearest);
+				if (slight && declared === false && !importsOnly) return [];
+				return [{
+					rule: this.id,
+					level: importsOnly || slight && declared !== true ? "warning" : levelFor(this.level, origin),
+					path: file.path,
+					...regionPlace(origin),
+					duty,
+					message: importsOnly ? context.messages.changeNoticeImportsOnly(nearest) : declared === false ? context.messages.changeNoticeUnlikeDeclared(origin, context.policy.path ?? "") : slight && declared !== true ? context.messages.changeNoticeSlight(origin) : context.messages.changeNoticeMissing(origin),
+					...about(origin),
+					evidence: evidenceFor(origin, [context.messages.expectedChangeNotice], []),
+					fix: addChangeNotice(context.messages, file, origin)
+				}];
+			});
+		}
+	};
+}));
 // src/license/model-license-text.ts
-init_plain_words();
-const WHOLE = .8;
-let sketches = null;
 function modelSketches() {
 	sketches ??= MODEL_LICENSES.flatMap((entry) => entry.text === void 0 ? [] : [sketch(entry, entry.text)]);
 	return sketches;
@@ -31441,6 +31587,13 @@ function modelLicensesIn(text) {
 	const count = plain.split(" ").length - 2;
 	return modelSketches().filter(({ titles, marks, words }) => count >= words * WHOLE && titles.some((title) => plain.includes(title)) && marks.every((mark) => plain.includes(mark))).map(({ entry }) => entry.id);
 }
+var WHOLE, sketches;
+var init_model_license_text = __esmMin((() => {
+	init_models$1();
+	init_plain_words();
+	WHOLE = .8;
+	sketches = null;
+}));
 // src/rules/models.ts
 function modelDuties({ models, ownHolders }, duty) {
 	return models.flatMap((model) => owedBy(model, ownHolders).flatMap((owed) => {
@@ -31476,6 +31629,11 @@ function textsOf({ documents }, { release }) {
 	for (const { path, text } of documents) for (const id of modelLicensesIn(text)) add(id, path);
 	return texts;
 }
+var init_models = __esmMin((() => {
+	init_catalogue();
+	init_model_license_text();
+	init_lineage();
+}));
 // src/rules/plain-finding.ts
 function plainFinding(rule, given) {
 	return {
@@ -31498,22 +31656,6 @@ function plainFinding(rule, given) {
 	};
 }
 // src/rules/duty-to-review.ts
-const dutyToReview = {
-	id: "duty-to-review",
-	level: "note",
-	check(context) {
-		return [
-			...ofCode$2(context),
-			...modelDuties(context, "person").map(({ owed, terms }) => plainFinding(this, {
-				level: this.level,
-				...owed.place,
-				duty: clauseOf(owed.license, terms),
-				message: context.messages.modelDutyToReview(owed, terms.asks)
-			})),
-			...unknownBases(context)
-		];
-	}
-};
 function ofCode$2(context) {
 	const asked = new Set();
 	return withoutCarriers(importedFiles(context)).flatMap(({ file, origin }) => {
@@ -31550,79 +31692,94 @@ function unknownBases({ models, ownHolders, messages }) {
 		})];
 	});
 }
-const MOST_NAMED$1 = 5;
+var dutyToReview, MOST_NAMED$1;
+var init_duty_to_review = __esmMin((() => {
+	init_duties();
+	init_lineage();
+	init_derived();
+	init_models();
+	dutyToReview = {
+		id: "duty-to-review",
+		level: "note",
+		check(context) {
+			return [
+				...ofCode$2(context),
+				...modelDuties(context, "person").map(({ owed, terms }) => plainFinding(this, {
+					level: this.level,
+					...owed.place,
+					duty: clauseOf(owed.license, terms),
+					message: context.messages.modelDutyToReview(owed, terms.asks)
+				})),
+				...unknownBases(context)
+			];
+		}
+	};
+	MOST_NAMED$1 = 5;
+}));
 // src/rules/holder-missing.ts
-init_file_notices();
-init_holder_key();
-const holderMissing = {
-	id: "holder-missing",
-	level: "error",
-	check(context) {
-		const { release } = context;
-		const asked = new Map();
-		return withoutCarriers(derivedFiles$1(context)).flatMap(({ file, origin }) => {
-			const duty = dutyOf(origin.license, "holders");
-			if (duty === null) return [];
-			const statements = statementsFor(file, release);
-			const before = asked.get(file.path) ?? new Set();
-			asked.set(file.path, before);
-			const absent = (holders) => missingHolders(holders, statements).filter((holder) => !isOwn(holder, context) && !before.has(holderKey(holder)));
-			const finding = (level, message, expected, missing) => {
-				for (const holder of missing) before.add(holderKey(holder));
-				return {
-					rule: this.id,
-					level,
-					path: file.path,
-					...headerPlace(file),
-					duty,
-					message,
-					...about(origin),
-					evidence: evidenceFor(origin, expected, distinctHolders(statements.statements)),
-					fix: addHolders(context.messages, file, missing)
+var holderMissing;
+var init_holder_missing = __esmMin((() => {
+	init_duties();
+	init_file_notices();
+	init_holder_key();
+	init_derived();
+	init_fixes();
+	holderMissing = {
+		id: "holder-missing",
+		level: "error",
+		check(context) {
+			const { release } = context;
+			const asked = new Map();
+			return withoutCarriers(derivedFiles$1(context)).flatMap(({ file, origin }) => {
+				const duty = dutyOf(origin.license, "holders");
+				if (duty === null) return [];
+				const statements = statementsFor(file, release);
+				const before = asked.get(file.path) ?? new Set();
+				asked.set(file.path, before);
+				const absent = (holders) => missingHolders(holders, statements).filter((holder) => !isOwn(holder, context) && !before.has(holderKey(holder)));
+				const finding = (level, message, expected, missing) => {
+					for (const holder of missing) before.add(holderKey(holder));
+					return {
+						rule: this.id,
+						level,
+						path: file.path,
+						...headerPlace(file),
+						duty,
+						message,
+						...about(origin),
+						evidence: evidenceFor(origin, expected, distinctHolders(statements.statements)),
+						fix: addHolders(context.messages, file, missing)
+					};
 				};
-			};
-			const findings = [];
-			const error = levelFor(this.level, origin) === "error" && origin.license !== null;
-			const certain = error ? origin.requiredHolders : [...origin.requiredHolders, ...origin.doubtfulHolders];
-			const required = absent(certain);
-			if (required.length > 0) {
-				const documents = required.map((holder) => release.namesHolder(holder));
-				const nowhere = documents.includes(null);
-				findings.push(finding(error && nowhere ? "error" : "warning", nowhere ? context.messages.holderMissing(origin, required, distinctHolders(statements.statements)) : context.messages.holderElsewhere(origin, required, documents[0] ?? ""), certain, required));
-			}
-			const doubtful = error ? absent(origin.doubtfulHolders) : [];
-			if (doubtful.length > 0) findings.push(finding("warning", context.messages.holderDoubtful(origin, doubtful), origin.doubtfulHolders, doubtful));
-			const document = documentNotice(origin);
-			const named = absent(document?.holders ?? []).filter((holder) => release.namesHolder(holder) === null);
-			if (document !== null && named.length > 0) findings.push(finding(document.certain ? levelFor(this.level, origin) : "warning", context.messages.holderOfDocument(origin, named, distinctHolders(statements.statements)), document.holders, named));
-			const authors = document?.authors ?? null;
-			const unnamed = absent(authors?.holders ?? []).filter((holder) => release.namesHolder(holder) === null);
-			if (authors !== null && unnamed.length > 0) findings.push(finding("warning", context.messages.authorsMissing(origin, authors.path, unnamed), [authors.path], unnamed));
-			return findings;
-		});
-	}
-};
+				const findings = [];
+				const error = levelFor(this.level, origin) === "error" && origin.license !== null;
+				const certain = error ? origin.requiredHolders : [...origin.requiredHolders, ...origin.doubtfulHolders];
+				const required = absent(certain);
+				if (required.length > 0) {
+					const documents = required.map((holder) => release.namesHolder(holder));
+					const nowhere = documents.includes(null);
+					findings.push(finding(error && nowhere ? "error" : "warning", nowhere ? context.messages.holderMissing(origin, required, distinctHolders(statements.statements)) : context.messages.holderElsewhere(origin, required, documents[0] ?? ""), certain, required));
+				}
+				const doubtful = error ? absent(origin.doubtfulHolders) : [];
+				if (doubtful.length > 0) findings.push(finding("warning", context.messages.holderDoubtful(origin, doubtful), origin.doubtfulHolders, doubtful));
+				const document = documentNotice(origin);
+				const named = absent(document?.holders ?? []).filter((holder) => release.namesHolder(holder) === null);
+				if (document !== null && named.length > 0) findings.push(finding(document.certain ? levelFor(this.level, origin) : "warning", context.messages.holderOfDocument(origin, named, distinctHolders(statements.statements)), document.holders, named));
+				const authors = document?.authors ?? null;
+				const unnamed = absent(authors?.holders ?? []).filter((holder) => release.namesHolder(holder) === null);
+				if (authors !== null && unnamed.length > 0) findings.push(finding("warning", context.messages.authorsMissing(origin, authors.path, unnamed), [authors.path], unnamed));
+				return findings;
+			});
+		}
+	};
+}));
 // src/license/compatibility.ts
-init_compatibility_table();
-init_expression();
 function reachOf(id) {
 	return groupOf(id)?.reach ?? null;
 }
 function groupOf(id) {
 	return GROUPS.find(({ ids }) => ids.includes(textId(id)));
 }
-const REASONS = {
-	none: "asks for nothing",
-	notices: "asks that its notices and its text are kept, whatever the whole is under",
-	files: "asks that its files stay under it, whatever the whole is under"
-};
-const REFUSED = {
-	library: REFUSALS.library,
-	work: REFUSALS.work,
-	noncommercial: REFUSALS.noncommercial,
-	unchanged: REFUSALS.unchanged,
-	"use-restricted": REFUSALS.useRestricted
-};
 function compatible(inbound, outbound) {
 	const owed = choicesOf(inbound);
 	const offered = choicesOf(outbound);
@@ -31706,28 +31863,97 @@ function versioned(choice) {
 		return lists.flatMap((list) => versions.map((version) => [...list, version])).slice(0, MOST_CHOICES);
 	}, [[]]);
 }
-const MOST_CHOICES = 64;
 function versionsOf(id) {
 	const match = /^([AL]?GPL)-(\d\.\d)(?:-or-later|\+)$/.exec(id);
 	const known = match === null ? void 0 : VERSIONS[match[1]];
 	if (match === null || known === void 0) return [id];
 	return known.filter((version) => Number(version) >= Number(match[2])).map((version) => `${match[1]}-${version}-only`);
 }
-const ORDER = [
-	"yes",
-	"unknown",
-	"no"
-];
 function best(answers) {
 	return [...answers].sort((a, b) => ORDER.indexOf(a.ok) - ORDER.indexOf(b.ok))[0];
 }
 function worst(answers) {
 	return [...answers].sort((a, b) => ORDER.indexOf(b.ok) - ORDER.indexOf(a.ok))[0];
 }
+var REASONS, REFUSED, MOST_CHOICES, ORDER;
+var init_compatibility = __esmMin((() => {
+	init_compatibility_table();
+	init_expression();
+	REASONS = {
+		none: "asks for nothing",
+		notices: "asks that its notices and its text are kept, whatever the whole is under",
+		files: "asks that its files stay under it, whatever the whole is under"
+	};
+	REFUSED = {
+		library: REFUSALS.library,
+		work: REFUSALS.work,
+		noncommercial: REFUSALS.noncommercial,
+		unchanged: REFUSALS.unchanged,
+		"use-restricted": REFUSALS.useRestricted
+	};
+	MOST_CHOICES = 64;
+	ORDER = [
+		"yes",
+		"unknown",
+		"no"
+	];
+}));
+// src/license/further-notices.ts
+function withFurther(lines, notices) {
+	const further = furtherNotices(lines, notices);
+	return further.length === 0 ? notices : {
+		...notices,
+		further
+	};
+}
+function furtherNotices(lines, notices) {
+	const said = notices.licenseNotices.filter(({ header }) => header);
+	if (!(said.every(({ license }) => license !== null && MADE_UP.test(license)) || disagree(wordsAndTags(said)))) return [];
+	const block = joined$1(lines.filter((line) => line.header).map((line) => ({
+		...line,
+		text: line.text.replace(TAG, "")
+	})));
+	const text = block.text.slice(0, LONGEST);
+	if (!MIGHT_STATE.test(text)) return [];
+	return identifyLicenses(text).filter((finding) => isStated(finding, text)).map(({ start, end, kind, license }) => ({
+		line: block.lineAt(start).line,
+		endLine: block.lineAt(end - 1).line,
+		kind: kind === "text" ? "text" : "header",
+		license,
+		header: true
+	}));
+}
+function headerNotices({ licenseNotices, further = [] }) {
+	const said = licenseNotices.filter(({ header }) => header);
+	return further.length === 0 ? said : [...said.filter(({ kind }) => kind === "spdx"), ...further];
+}
+function disagree([words, tags]) {
+	return words.length > 0 && tags.length > 0 && !tags.some((id) => words.includes(id));
+}
+function wordsAndTags(said) {
+	const idsOf = (ofTags) => [...new Set(said.flatMap(({ kind, license }) => kind === "spdx" === ofTags && license !== null ? licensesOf(license).map(textId) : []))];
+	return [idsOf(false), idsOf(true)];
+}
+function isStated({ kind, confidence, license, start, end }, text) {
+	if (kind !== "text" && kind !== "notice" || confidence < SURE) return false;
+	return kind === "text" || !isVague(license, text.slice(start, end));
+}
+function isVague(license, words) {
+	if (/^(?:[AL]?GPL|GFDL)-/.test(license)) return !/\d/.test(words);
+	return /^BSD-/.test(license) && !/\d|\b(?:two|three|four|new|revised|modified|simplified)\b/i.test(words);
+}
+var MIGHT_STATE, LONGEST, SURE, MADE_UP, TAG;
+var init_further_notices = __esmMin((() => {
+	init_expression();
+	init_file_notices();
+	init_identify();
+	MIGHT_STATE = /permission|licen[cs]e|redistribut|public\s+domain|warrant/i;
+	LONGEST = 2e4;
+	SURE = .9;
+	MADE_UP = /^LicenseRef-(?!Llama|Qwen)/;
+	TAG = /SPDX-License-Identifier\s*:.*/i;
+}));
 // src/rules/header-licenses.ts
-init_expression();
-init_library();
-const found = new WeakMap();
 function strayLicenses(context) {
 	const stray = found.get(context) ?? strayIn(context);
 	found.set(context, stray);
@@ -31765,57 +31991,31 @@ function strayIn(context) {
 	return [...stray.values()];
 }
 function refusedByRelease({ license }, { release }) {
-	if (!CLAIMS.has(reachOf(license) ?? "none")) return null;
+	if (!claimsWork(license)) return null;
 	const refusals = release.declared.map((declared) => refusal(license, declared));
 	return refusals.includes(null) ? null : refusals[0] ?? null;
 }
-const CLAIMS = new Set([
-	"work",
-	"noncommercial",
-	"unchanged"
-]);
+function claimsWork(id) {
+	return CLAIMS.has(reachOf(id) ?? "none");
+}
 function isOurs({ notices }, context) {
 	return notices.holders.length > 0 && notices.holders.every((holder) => isOwn(holder, context));
 }
+var found, CLAIMS;
+var init_header_licenses = __esmMin((() => {
+	init_compatibility();
+	init_duties();
+	init_expression();
+	init_library();
+	init_derived();
+	found = new WeakMap();
+	CLAIMS = new Set([
+		"work",
+		"noncommercial",
+		"unchanged"
+	]);
+}));
 // src/rules/license-replaced.ts
-init_expression();
-const licenseReplaced = {
-	id: "license-replaced",
-	level: "error",
-	check(context) {
-		const asked = new Set();
-		return withoutCarriers(certain(derivedFiles$1(context))).flatMap(({ file, origin }) => {
-			if (origin.license === null || dutyOf(origin.license, "license-text") === null) return [];
-			const key = JSON.stringify([file.path, origin.license]);
-			if (asked.has(key)) return [];
-			const finding = (message, declared) => ({
-				rule: this.id,
-				level: levelFor(this.level, origin),
-				path: file.path,
-				...headerPlace(file),
-				duty: dutyOf(origin.license, "license-notice") ?? "policy",
-				message,
-				...about(origin),
-				evidence: evidenceFor(origin, origin.license === null ? [] : [origin.license], declared),
-				fix: null
-			});
-			const declared = licensesFor(file, context.release, true).filter((license) => license !== null);
-			if (declared.length > 0) {
-				if (!hasNotice(origin) && staysByText(origin, context)) return [];
-				const all = licensesFor(file, context.release, false).filter((license) => license !== null);
-				if (keeps([...new Set(all)].map((license) => `(${license})`).join(" AND "), origin.license) !== "replaced") return [];
-				asked.add(key);
-				return [finding(context.messages.licenseReplaced(origin, [...new Set(declared)].join(" AND ")), [...new Set(declared)])];
-			}
-			if (!leftToRelease(file, origin, context)) return [];
-			const { release } = context;
-			if (release.declared.some((license) => mayStand(origin.license ?? "", license))) return [];
-			asked.add(key);
-			const { messages } = context;
-			return [finding((licensesOf(origin.license).every(isCopyleft) ? messages.licenseReplacedByRelease : messages.licenseLimitsUse)(origin, release.declared), release.declared)];
-		});
-	}
-};
 function leftToRelease(file, origin, { release }) {
 	if (licensesFor(file, release, true).some((license) => license !== null)) return false;
 	const ids = licensesOf(origin.license ?? "");
@@ -31837,27 +32037,61 @@ function staysByText(origin, { release }) {
 	const ids = licensesOf(origin.license ?? "").map(textId);
 	return ids.length > 0 && ids.every((id) => permissive.test(id)) && (origin.source === "index" || ids.some((id) => release.hasText(id) !== null));
 }
+var licenseReplaced;
+var init_license_replaced = __esmMin((() => {
+	init_compatibility();
+	init_duties();
+	init_expression();
+	init_derived();
+	licenseReplaced = {
+		id: "license-replaced",
+		level: "error",
+		check(context) {
+			const asked = new Set();
+			return withoutCarriers(certain(derivedFiles$1(context))).flatMap(({ file, origin }) => {
+				if (origin.license === null || dutyOf(origin.license, "license-text") === null) return [];
+				const key = JSON.stringify([file.path, origin.license]);
+				if (asked.has(key)) return [];
+				const finding = (message, declared) => ({
+					rule: this.id,
+					level: levelFor(this.level, origin),
+					path: file.path,
+					...headerPlace(file),
+					duty: dutyOf(origin.license, "license-notice") ?? "policy",
+					message,
+					...about(origin),
+					evidence: evidenceFor(origin, origin.license === null ? [] : [origin.license], declared),
+					fix: null
+				});
+				const declared = licensesFor(file, context.release, true).filter((license) => license !== null);
+				if (declared.length > 0) {
+					if (!hasNotice(origin) && staysByText(origin, context)) return [];
+					const all = licensesFor(file, context.release, false).filter((license) => license !== null);
+					if (keeps([...new Set(all)].map((license) => `(${license})`).join(" AND "), origin.license) !== "replaced") return [];
+					asked.add(key);
+					return [finding(context.messages.licenseReplaced(origin, [...new Set(declared)].join(" AND ")), [...new Set(declared)])];
+				}
+				if (!leftToRelease(file, origin, context)) return [];
+				const { release } = context;
+				if (release.declared.some((license) => mayStand(origin.license ?? "", license))) return [];
+				asked.add(key);
+				const { messages } = context;
+				return [finding((licensesOf(origin.license).every(isCopyleft) ? messages.licenseReplacedByRelease : messages.licenseLimitsUse)(origin, release.declared), release.declared)];
+			});
+		}
+	};
+}));
 // src/rules/license-contradictory.ts
-init_expression();
-init_file_notices();
-const licenseContradictory = {
-	id: "license-contradictory",
-	level: "warning",
-	check: (context) => [
-		...ofRelease(context),
-		...ofHeaders$2(context),
-		...ofSidecars(context),
-		...ofCode$1(context),
-		...ofStrayHeaders(context)
-	]
-};
 function ofCode$1(context) {
-	const works = wholeWorks(context);
-	if (works.length === 0) return [];
+	const whole = wholeWorks(context);
+	const packaged = packages(context);
+	if (whole.length === 0 && packaged.length === 0) return [];
 	const told = new Set();
 	return withoutCarriers(certain(importedFiles(context))).flatMap(({ file, origin }) => {
 		const { license } = origin;
 		if (license === null || told.has(license)) return [];
+		const claims = licensesOf(license).some(claimsWork) && !liesBeside(file.path, context);
+		const works = whole.length > 0 ? whole : claims ? packaged : [];
 		const refusals = works.map(({ expression }) => refusal(license, expression));
 		const [first] = refusals;
 		if (first === void 0 || first === null || refusals.includes(null)) return [];
@@ -31896,11 +32130,19 @@ function ofStrayHeaders(context) {
 		})];
 	});
 }
-function wholeWorks({ release, files, complete, scope }) {
-	const works = release.metadata.flatMap(({ path, expressions }) => expressions.map((expression) => ({
+function packages({ release }) {
+	return release.metadata.flatMap(({ path, expressions }) => expressions.map((expression) => ({
 		path,
 		expression
 	})));
+}
+function liesBeside(path, { release }) {
+	const folder = vendoredFolder(path);
+	return folder !== null && release.licensedWithin(folder, path);
+}
+function wholeWorks(context) {
+	const { release, files, complete, scope } = context;
+	const works = packages(context);
 	if (works.length === 0 && complete && scope === "repository") {
 		const own = files.filter(({ status }) => status === "original");
 		const said = new Set(own.flatMap(({ notices }) => notices.licenseNotices.flatMap(({ header, license }) => header && license !== null ? [license] : [])));
@@ -31981,19 +32223,29 @@ function ofSidecars({ files, release, messages }) {
 		})];
 	});
 }
+var licenseContradictory;
+var init_license_contradictory = __esmMin((() => {
+	init_compatibility();
+	init_expression();
+	init_file_notices();
+	init_further_notices();
+	init_notice_documents();
+	init_derived();
+	init_header_licenses();
+	init_license_replaced();
+	licenseContradictory = {
+		id: "license-contradictory",
+		level: "warning",
+		check: (context) => [
+			...ofRelease(context),
+			...ofHeaders$2(context),
+			...ofSidecars(context),
+			...ofCode$1(context),
+			...ofStrayHeaders(context)
+		]
+	};
+}));
 // src/rules/license-denied.ts
-const licenseDenied = {
-	id: "license-denied",
-	level: "error",
-	check(context) {
-		const asked = new Set();
-		const once = (path, license) => {
-			const key = JSON.stringify([path, license]);
-			return !asked.has(key) && asked.add(key) !== null;
-		};
-		return [...ofOrigins$1(context, once), ...ofDeclarations(context, once)];
-	}
-};
 function ofOrigins$1(context, once) {
 	return withoutCarriers(derivedFiles$1(context)).flatMap(({ file, origin }) => {
 		const policy = context.policy.licensesFor(file.path);
@@ -32060,42 +32312,33 @@ function spellings(expression) {
 function expected({ allowed, denied }, messages) {
 	return allowed === null ? denied.map(messages.expectedNot) : [...allowed];
 }
+var licenseDenied;
+var init_license_denied = __esmMin((() => {
+	init_further_notices();
+	init_derived();
+	licenseDenied = {
+		id: "license-denied",
+		level: "error",
+		check(context) {
+			const asked = new Set();
+			const once = (path, license) => {
+				const key = JSON.stringify([path, license]);
+				return !asked.has(key) && asked.add(key) !== null;
+			};
+			return [...ofOrigins$1(context, once), ...ofDeclarations(context, once)];
+		}
+	};
+}));
 // src/rules/license-notice-missing.ts
-init_expression();
-init_holder_key();
-const licenseNoticeMissing = {
-	id: "license-notice-missing",
-	level: "error",
-	check(context) {
-		const asked = new Set();
-		return withoutCarriers(derivedFiles$1(context)).flatMap(({ file, origin }) => {
-			const document = documentNotice(origin);
-			if (!hasNotice(origin) && document === null || hasNoticeOfFirst(file, origin)) return [];
-			const duty = dutyOf(origin.license, "license-notice");
-			if (duty === null) return [];
-			const found = licensesFor(file, context.release, false);
-			if (found.some((license) => isNoticeOf(license, origin)) || namesLicenseItself(file, origin)) return [];
-			if (document?.licenses.every((id) => context.release.hasText(id) !== null)) return [];
-			const key = JSON.stringify([file.path, origin.license]);
-			if (asked.has(key)) return [];
-			asked.add(key);
-			return [{
-				rule: this.id,
-				level: origin.license === null || document?.certain === false ? "warning" : levelFor(this.level, origin),
-				path: file.path,
-				...headerPlace(file),
-				duty,
-				message: document === null ? context.messages.licenseNoticeMissing(origin) : context.messages.documentNoticeMissing(origin, document.holders),
-				...about(origin),
-				evidence: evidenceFor(origin, [origin.license ?? context.messages.expectedLicenseNotice], found.filter((license) => license !== null)),
-				fix: origin.license === null ? null : addLicenseNotice(context.messages, file, origin.license)
-			}];
-		});
-	}
-};
 function namesLicenseItself({ notices }, { pointer, holders }) {
 	if (pointer === void 0 || holders.length === 0) return false;
 	return notices.licenseNotices.some(({ header, license }) => header && license !== null) && missingHolders(holders, notices).length === 0;
+}
+function isInDocument(file, origin, { release }) {
+	if (!mayStandInDocument(origin.license, "license-notice")) return false;
+	if (!licensesOf(origin.license ?? "").every((id) => release.hasText(id) !== null)) return false;
+	const holders = origin.holders.length > 0 ? origin.holders : origin.documents.license?.holders ?? [];
+	return holders.length > 0 && missingHolders(holders, statementsFor(file, release)).every((holder) => release.namesHolder(holder) !== null);
 }
 function isNoticeOf(license, origin) {
 	if (origin.license === null) return true;
@@ -32107,22 +32350,46 @@ function isNoticeOf(license, origin) {
 	const named = new Set((licensesOf(said).length === 0 ? [said] : licensesOf(said)).map(textId));
 	return owed.some((id) => named.has(textId(id)));
 }
+var licenseNoticeMissing;
+var init_license_notice_missing = __esmMin((() => {
+	init_duties();
+	init_expression();
+	init_holder_key();
+	init_derived();
+	init_fixes();
+	licenseNoticeMissing = {
+		id: "license-notice-missing",
+		level: "error",
+		check(context) {
+			const asked = new Set();
+			return withoutCarriers(derivedFiles$1(context)).flatMap(({ file, origin }) => {
+				const document = documentNotice(origin);
+				if (!hasNotice(origin) && document === null || hasNoticeOfFirst(file, origin)) return [];
+				const duty = dutyOf(origin.license, "license-notice");
+				if (duty === null) return [];
+				const found = licensesFor(file, context.release, false);
+				if (found.some((license) => isNoticeOf(license, origin)) || namesLicenseItself(file, origin)) return [];
+				if (document?.licenses.every((id) => context.release.hasText(id) !== null)) return [];
+				if (document === null && isInDocument(file, origin, context)) return [];
+				const key = JSON.stringify([file.path, origin.license]);
+				if (asked.has(key)) return [];
+				asked.add(key);
+				return [{
+					rule: this.id,
+					level: origin.license === null || document?.certain === false ? "warning" : levelFor(this.level, origin),
+					path: file.path,
+					...headerPlace(file),
+					duty,
+					message: document === null ? context.messages.licenseNoticeMissing(origin, mayStandInDocument(origin.license, "license-notice")) : context.messages.documentNoticeMissing(origin, document.holders),
+					...about(origin),
+					evidence: evidenceFor(origin, [origin.license ?? context.messages.expectedLicenseNotice], found.filter((license) => license !== null)),
+					fix: origin.license === null ? null : addLicenseNotice(context.messages, file, origin.license)
+				}];
+			});
+		}
+	};
+}));
 // src/rules/license-text-missing.ts
-init_expression();
-init_library();
-const licenseTextMissing = {
-	id: "license-text-missing",
-	level: "error",
-	check(context) {
-		const ofFiles = ofDerivedFiles(context);
-		const asked = new Set(ofFiles.flatMap(({ evidence }) => evidence.expected));
-		return [
-			...ofFiles,
-			...ofEntries(context, asked),
-			...ofHeaders$1(context, asked)
-		];
-	}
-};
 function ofDerivedFiles(context) {
 	const asked = new Set();
 	const notices = new Set(licenseNoticeMissing.check(context).flatMap(({ level, path, origin }) => level === "error" ? [JSON.stringify([path, origin?.purl])] : []));
@@ -32185,27 +32452,36 @@ function ofHeaders$1(context, asked) {
 		})];
 	});
 }
-const CC_ADDRESS = /creativecommons\.org\/licenses\/by/i;
 function licensesNamed(text) {
 	const choices = choicesOf(text);
 	if (choices !== null) return choices[0] ?? [];
 	const [problem, ...others] = expressionProblems(text);
 	return problem?.suggestion != null && others.length === 0 ? choicesOf(problem.suggestion)?.[0] ?? [] : [];
 }
+var licenseTextMissing, CC_ADDRESS;
+var init_license_text_missing = __esmMin((() => {
+	init_duties();
+	init_expression();
+	init_library();
+	init_derived();
+	init_header_licenses();
+	init_license_notice_missing();
+	licenseTextMissing = {
+		id: "license-text-missing",
+		level: "error",
+		check(context) {
+			const ofFiles = ofDerivedFiles(context);
+			const asked = new Set(ofFiles.flatMap(({ evidence }) => evidence.expected));
+			return [
+				...ofFiles,
+				...ofEntries(context, asked),
+				...ofHeaders$1(context, asked)
+			];
+		}
+	};
+	CC_ADDRESS = /creativecommons\.org\/licenses\/by/i;
+}));
 // src/rules/license-unknown.ts
-init_notice_documents();
-const licenseUnknown = {
-	id: "license-unknown",
-	level: "warning",
-	check(context) {
-		return [
-			...ofOrigins(context),
-			...ofHeaders(context),
-			...ofDocuments(context),
-			...ofFolders(context)
-		];
-	}
-};
 function ofOrigins(context) {
 	const asked = new Set();
 	return withoutCarriers(importedFiles(context)).flatMap(({ file, origin }) => {
@@ -32269,38 +32545,81 @@ function finding$2(path, startLine, endLine, message, found) {
 		found
 	});
 }
-// src/rules/model-card-license.ts
-init_library();
-const modelCardLicense = {
-	id: "model-card-license",
-	level: "error",
-	check(context) {
-		return context.models.flatMap((model) => {
-			const { card } = model;
-			if (card === null) {
-				if (!model.hasModel && model.folder !== "") return [];
-				return [finding$1(model.hasModel ? "error" : "warning", model.place, 1, context.messages.modelCardMissing(model.hasModel))];
-			}
-			if (card.fields === null) return [];
-			const fields = card.fields;
-			const written = [
-				...wrongTypes(card, fields, context),
-				...values(card, fields, context),
-				...other(model, card, fields, context)
-			];
-			const related = relation(card, fields, context);
-			if (written.length > 0) return [...written, ...related];
-			const texts = againstTexts(model, card, context);
-			const told = new Set(texts.flatMap(({ evidence }) => evidence.found));
+var licenseUnknown;
+var init_license_unknown = __esmMin((() => {
+	init_notice_documents();
+	init_derived();
+	licenseUnknown = {
+		id: "license-unknown",
+		level: "warning",
+		check(context) {
 			return [
-				...texts,
-				...againstBases(model, card, context, told),
-				...related
+				...ofOrigins(context),
+				...ofHeaders(context),
+				...ofDocuments(context),
+				...ofFolders(context)
 			];
+		}
+	};
+}));
+// src/rules/model-license-text-missing.ts
+function architectureFindings(model, context) {
+	const { ownHolders } = context;
+	const texts = textsOf(model, context);
+	const owed = new Set(owedBy(model, ownHolders).map(({ license }) => license.id));
+	return betrayals(model, ownHolders).flatMap(({ clue, value, path }) => {
+		const holder = plainWords(clue.holder);
+		const settled = clue.licenses.some((id) => {
+			const documents = texts.get(id) ?? [];
+			return owed.has(id) || (id.startsWith("LicenseRef-") ? documents.length > 0 : model.documents.some((document) => documents.includes(document.path) && document.words.includes(holder)));
 		});
-	}
-};
-const DUTY = "Hub model card";
+		const credited = model.documents.some(({ kind, words }) => kind === "notice" && words.includes(holder));
+		if (settled || credited || model.documents.some(({ kind, text }) => kind === "readme" && FROM_SCRATCH.test(text))) return [];
+		const [license] = clue.licenses.flatMap((id) => entryOf(id) ?? []);
+		const terms = license?.duties["license-text"];
+		return [plainFinding(modelLicenseTextMissing, {
+			level: clue.common ? "note" : "warning",
+			path,
+			line: 1,
+			duty: license === void 0 || terms === void 0 ? "policy" : clauseOf(license, terms),
+			message: context.messages.architectureBetrays(clue.family, value, clue.licenses.map((id) => entryOf(id)?.name ?? id)),
+			expected: clue.licenses.map((id) => entryOf(id)?.name ?? id),
+			found: [...texts.keys()].sort()
+		})];
+	});
+}
+var modelLicenseTextMissing, FROM_SCRATCH;
+var init_model_license_text_missing = __esmMin((() => {
+	init_catalogue();
+	init_plain_words();
+	init_lineage();
+	init_license_notice_missing();
+	init_license_text_missing();
+	init_models();
+	modelLicenseTextMissing = {
+		id: "model-license-text-missing",
+		level: "error",
+		check(context) {
+			if (context.models.length === 0) return [];
+			const asked = new Set([licenseTextMissing, licenseNoticeMissing].flatMap((rule) => rule.check(context).flatMap(({ evidence }) => evidence.expected)));
+			return [...modelDuties(context, "license-text").flatMap((duty) => {
+				const { model, owed, terms } = duty;
+				const texts = textsOf(model, context);
+				if (texts.has(owed.license.id) || asked.has(owed.license.id)) return [];
+				return [plainFinding(this, {
+					level: levelOf$1(this.level, duty),
+					...owed.place,
+					duty: clauseOf(owed.license, terms),
+					message: context.messages.modelLicenseTextMissing(owed),
+					expected: [owed.license.name],
+					found: [...texts.keys()].sort()
+				})];
+			}), ...context.models.flatMap((model) => architectureFindings(model, context))];
+		}
+	};
+	FROM_SCRATCH = /\btrain(?:ed|ing)\b[^.\n]{0,80}\bfrom[- ]scratch\b|\bfrom[- ]scratch\s+(?:pre-?)?train/i;
+}));
+// src/rules/model-card-license.ts
 function finding$1(level, path, line, message, expected = [], found = []) {
 	return plainFinding(modelCardLicense, {
 		level,
@@ -32332,25 +32651,25 @@ function relation({ path }, { relation: said }, { messages }) {
 	const nearest = nearestName(said.value.slice(0, LONGEST_RELATION).toLowerCase(), RELATIONS);
 	return [finding$1("warning", path, said.line, messages.cardRelationUnknown(said.value.slice(0, LONGEST_RELATION), RELATIONS, nearest), nearest === null ? RELATIONS : [nearest], [said.value.slice(0, LONGEST_RELATION)])];
 }
-const RELATIONS = [
-	"finetune",
-	"adapter",
-	"quantized",
-	"merge"
-];
-const LONGEST_RELATION = 80;
-function other(model, { path }, fields, { messages }) {
+function other({ path }, fields, { messages }) {
 	const { license, licenseName, licenseLink } = fields;
 	if (license === null) return [];
-	const out = [];
 	const broken = new Set(fields.wrongTypes.map(({ value }) => value));
 	if (license.value.some((value) => value.toLowerCase() === "other")) {
 		const missing = [...licenseName === null && !broken.has("license_name") ? ["license_name"] : [], ...licenseLink === null && !broken.has("license_link") ? ["license_link"] : []];
-		if (missing.length > 0) out.push(finding$1("error", path, license.line, messages.cardOtherIncomplete(missing), missing));
+		if (missing.length > 0) return [finding$1("error", path, license.line, messages.cardOtherIncomplete(missing), missing)];
 	}
+	return [];
+}
+function link(model, { path }, { license, licenseLink }, context) {
 	const target = licenseLink === null ? null : fileOfLink(licenseLink.value, model.folder);
-	if (licenseLink !== null && target !== null && !model.hasPath(target)) out.push(finding$1("error", path, licenseLink.line, messages.cardLinkBroken(licenseLink.value), [target], []));
-	return out;
+	if (license === null || licenseLink === null || target === null || model.hasPath(target)) return [];
+	if (isTextAskedFor(model, path, context)) return [];
+	return [finding$1("error", path, licenseLink.line, context.messages.cardLinkBroken(licenseLink.value), [target], [])];
+}
+function isTextAskedFor(model, card, context) {
+	const names = declaredBy(model).map(({ spelling }) => entryBySpelling(spelling)?.name);
+	return modelLicenseTextMissing.check(context).some(({ level, path, evidence }) => level === "error" && path === card && evidence.expected.some((name) => names.includes(name)));
 }
 function fileOfLink(link, folder) {
 	if (/^[a-z][a-z0-9+.-]*:/i.test(link) || link.startsWith("//")) return null;
@@ -32385,101 +32704,88 @@ function againstBases(model, { path }, { ownHolders, messages }, told) {
 	if (base === void 0 || first === void 0 || named || told.has(base.license.id)) return [];
 	return [finding$1("warning", path, first.line, messages.cardDisagreesWithBase(base, declared.map(({ spelling }) => spelling)), [base.license.hub ?? base.license.aliases[0] ?? base.license.name], declared.map(({ spelling }) => spelling))];
 }
-// src/rules/model-license-text-missing.ts
-init_plain_words();
-const modelLicenseTextMissing = {
-	id: "model-license-text-missing",
-	level: "error",
-	check(context) {
-		if (context.models.length === 0) return [];
-		const asked = new Set([licenseTextMissing, licenseNoticeMissing].flatMap((rule) => rule.check(context).flatMap(({ evidence }) => evidence.expected)));
-		return [...modelDuties(context, "license-text").flatMap((duty) => {
-			const { model, owed, terms } = duty;
-			const texts = textsOf(model, context);
-			if (texts.has(owed.license.id) || asked.has(owed.license.id)) return [];
-			return [plainFinding(this, {
-				level: levelOf$1(this.level, duty),
-				...owed.place,
-				duty: clauseOf(owed.license, terms),
-				message: context.messages.modelLicenseTextMissing(owed),
-				expected: [owed.license.name],
-				found: [...texts.keys()].sort()
-			})];
-		}), ...context.models.flatMap((model) => architectureFindings(model, context))];
-	}
-};
-const FROM_SCRATCH = /\btrain(?:ed|ing)\b[^.\n]{0,80}\bfrom[- ]scratch\b|\bfrom[- ]scratch\s+(?:pre-?)?train/i;
-function architectureFindings(model, context) {
-	const { ownHolders } = context;
-	const texts = textsOf(model, context);
-	const owed = new Set(owedBy(model, ownHolders).map(({ license }) => license.id));
-	return betrayals(model, ownHolders).flatMap(({ clue, value, path }) => {
-		const holder = plainWords(clue.holder);
-		const settled = clue.licenses.some((id) => {
-			const documents = texts.get(id) ?? [];
-			return owed.has(id) || (id.startsWith("LicenseRef-") ? documents.length > 0 : model.documents.some((document) => documents.includes(document.path) && document.words.includes(holder)));
-		});
-		const credited = model.documents.some(({ kind, words }) => kind === "notice" && words.includes(holder));
-		if (settled || credited || model.documents.some(({ kind, text }) => kind === "readme" && FROM_SCRATCH.test(text))) return [];
-		const [license] = clue.licenses.flatMap((id) => entryOf(id) ?? []);
-		const terms = license?.duties["license-text"];
-		return [plainFinding(modelLicenseTextMissing, {
-			level: clue.common ? "note" : "warning",
-			path,
-			line: 1,
-			duty: license === void 0 || terms === void 0 ? "policy" : clauseOf(license, terms),
-			message: context.messages.architectureBetrays(clue.family, value, clue.licenses.map((id) => entryOf(id)?.name ?? id)),
-			expected: clue.licenses.map((id) => entryOf(id)?.name ?? id),
-			found: [...texts.keys()].sort()
-		})];
-	});
-}
+var modelCardLicense, DUTY, RELATIONS, LONGEST_RELATION;
+var init_model_card_license = __esmMin((() => {
+	init_catalogue();
+	init_library();
+	init_hub_licenses();
+	init_lineage();
+	init_model_files();
+	init_model_license_text_missing();
+	init_models();
+	modelCardLicense = {
+		id: "model-card-license",
+		level: "error",
+		check(context) {
+			return context.models.flatMap((model) => {
+				const { card } = model;
+				if (card === null) {
+					if (!model.hasModel && model.folder !== "") return [];
+					return [finding$1(model.hasModel ? "error" : "warning", model.place, 1, context.messages.modelCardMissing(model.hasModel))];
+				}
+				if (card.fields === null) return [];
+				const fields = card.fields;
+				const written = [
+					...wrongTypes(card, fields, context),
+					...values(card, fields, context),
+					...other(card, fields, context),
+					...link(model, card, fields, context)
+				];
+				const related = relation(card, fields, context);
+				if (written.length > 0) return [...written, ...related];
+				const texts = againstTexts(model, card, context);
+				const told = new Set(texts.flatMap(({ evidence }) => evidence.found));
+				return [
+					...texts,
+					...againstBases(model, card, context, told),
+					...related
+				];
+			});
+		}
+	};
+	DUTY = "Hub model card";
+	RELATIONS = [
+		"finetune",
+		"adapter",
+		"quantized",
+		"merge"
+	];
+	LONGEST_RELATION = 80;
+}));
 // src/rules/model-name-prefix.ts
-const modelNamePrefix = {
-	id: "model-name-prefix",
-	level: "error",
-	check(context) {
-		return modelDuties(context, "name-prefix").flatMap((duty) => {
-			const { model, owed, terms } = duty;
-			const { name } = model;
-			const prefixes = terms.words ?? [];
-			if (name === null || prefixes.some((prefix) => beginsWith(name.name, prefix))) return [];
-			const level = levelOf$1(this.level, duty);
-			return [plainFinding(this, {
-				level: level === "error" && name.from === "folder" ? "warning" : level,
-				path: name.path,
-				line: name.line,
-				duty: clauseOf(owed.license, terms),
-				message: context.messages.modelNamePrefix(owed, name, prefixes),
-				expected: prefixes,
-				found: [name.name]
-			})];
-		});
-	}
-};
 function beginsWith(name, prefix) {
 	return squeezed(name.slice(name.lastIndexOf("/") + 1)).startsWith(squeezed(prefix));
 }
 function squeezed(text) {
 	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
+var modelNamePrefix;
+var init_model_name_prefix = __esmMin((() => {
+	init_models();
+	modelNamePrefix = {
+		id: "model-name-prefix",
+		level: "error",
+		check(context) {
+			return modelDuties(context, "name-prefix").flatMap((duty) => {
+				const { model, owed, terms } = duty;
+				const { name } = model;
+				const prefixes = terms.words ?? [];
+				if (name === null || prefixes.some((prefix) => beginsWith(name.name, prefix))) return [];
+				const level = levelOf$1(this.level, duty);
+				return [plainFinding(this, {
+					level: level === "error" && name.from === "folder" ? "warning" : level,
+					path: name.path,
+					line: name.line,
+					duty: clauseOf(owed.license, terms),
+					message: context.messages.modelNamePrefix(owed, name, prefixes),
+					expected: prefixes,
+					found: [name.name]
+				})];
+			});
+		}
+	};
+}));
 // src/rules/model-notice-missing.ts
-init_holder_key();
-init_plain_words();
-const modelNoticeMissing = {
-	id: "model-notice-missing",
-	level: "error",
-	check(context) {
-		return [
-			...modelDuties(context, "notice-sentence").flatMap((duty) => sentence(duty, context)),
-			...modelDuties(context, "display").flatMap((duty) => display(duty, context)),
-			...modelDuties(context, "holders").flatMap((duty) => holders(duty, context)),
-			...modelDuties(context, "use-restrictions").flatMap((duty) => restrictions(duty, context)),
-			...modelDuties(context, "change-notice").flatMap((duty) => changes(duty, context)),
-			...ofCode(context)
-		];
-	}
-};
 function sentence(duty, { messages }) {
 	const { model, owed, terms } = duty;
 	const [words = ""] = terms.words ?? [];
@@ -32545,7 +32851,6 @@ function holders(duty, context) {
 		expected: missing
 	})];
 }
-const RESTRICTIONS = /\buse[-\s]+(?:based[-\s]+)?restrictions?\b|\brestricted[-\s]+uses?\b|\b(?:prohibited|acceptable)[-\s]+uses?\b|\buse[-\s]+policy\b|\battachment\s+a\b|\b(?:paragraph|section)\s+(?:[3-5]|5\.1|3\.2|2\.3)\b/i;
 function restrictions(duty, { messages }) {
 	const { model, owed, terms } = duty;
 	if (model.documents.some(({ kind, text }) => kind !== "license" && RESTRICTIONS.test(text))) return [];
@@ -32557,7 +32862,6 @@ function restrictions(duty, { messages }) {
 		expected: [messages.expectedRestrictions(owed)]
 	})];
 }
-const CHANGED = /\b(?:modif(?:y|ied|ies|ications?)|chang(?:ed|es)|fine-?\s?tun(?:ed?|ing)|adapt(?:ed|ers?|ation)|derived|deriv(?:ative|ed)|quanti[sz](?:ed|ation)|merged?|distill(?:ed|ation)|(?:further|continued?|post)[-\s](?:pre-?)?train(?:ed|ing)|(?:pre-?)?trained\s+on\s+top\s+of|instruction[-\s]tuned|(?:Q?LoRA)|converted|abliterated|based\s+on)\b/i;
 function changes(duty, { messages }) {
 	const { model, owed, terms } = duty;
 	if (model.card?.fields?.relation) return [];
@@ -32574,75 +32878,79 @@ function saying(documents, kinds, words = []) {
 	const wanted = words.map(plainWords);
 	return documents.find(({ kind, words: said }) => kinds.includes(kind) && wanted.some((one) => said.includes(one))) ?? null;
 }
+var modelNoticeMissing, RESTRICTIONS, CHANGED;
+var init_model_notice_missing = __esmMin((() => {
+	init_duties();
+	init_holder_key();
+	init_plain_words();
+	init_derived();
+	init_fixes();
+	init_holder_missing();
+	init_models();
+	modelNoticeMissing = {
+		id: "model-notice-missing",
+		level: "error",
+		check(context) {
+			return [
+				...modelDuties(context, "notice-sentence").flatMap((duty) => sentence(duty, context)),
+				...modelDuties(context, "display").flatMap((duty) => display(duty, context)),
+				...modelDuties(context, "holders").flatMap((duty) => holders(duty, context)),
+				...modelDuties(context, "use-restrictions").flatMap((duty) => restrictions(duty, context)),
+				...modelDuties(context, "change-notice").flatMap((duty) => changes(duty, context)),
+				...ofCode(context)
+			];
+		}
+	};
+	RESTRICTIONS = /\buse[-\s]+(?:based[-\s]+)?restrictions?\b|\brestricted[-\s]+uses?\b|\b(?:prohibited|acceptable)[-\s]+uses?\b|\buse[-\s]+policy\b|\battachment\s+a\b|\b(?:paragraph|section)\s+(?:[3-5]|5\.1|3\.2|2\.3)\b|(?:사용|이용)(?:상의?|에\s*대한)?\s*제한|(?:제한|금지)된?\s*(?:사용|이용|용도)|(?:사용|이용)\s*정책|(?:使用|用途|利用)(?:上)?的?(?:限制|制限)|(?:受限|禁止)的?(?:使用|用途)|使用政策|禁止(?:される|されている|された)?(?:使用|利用|用途)|(?:使用|利用)ポリシー/i;
+	CHANGED = /\b(?:modif(?:y|ied|ies|ications?)|chang(?:ed|es)|fine-?\s?tun(?:ed?|ing)|adapt(?:ed|ers?|ation)|derived|deriv(?:ative|ed)|quanti[sz](?:ed|ation)|merged?|distill(?:ed|ation)|(?:further|continued?|post)[-\s](?:pre-?)?train(?:ed|ing)|(?:pre-?)?trained\s+on\s+top\s+of|instruction[-\s]tuned|(?:Q?LoRA)|converted|abliterated|based\s+on)\b|수정|변경|개조|미세\s*조정|파인\s*튜닝|튜닝|양자화|병합|증류|추가\s*(?:사전\s*)?학습|(?:이어|재)\s*학습|(?:기반|바탕)으로|변환|파생|修改|更改|改动|微[调調]|量化|量子化|合并|合併|蒸[馏馏留]|继续(?:预)?训练|增量(?:预)?训练|基于|衍生|変更|修正|改変|微調整|ファイン\s*チューニング|マージ|追加(?:事前)?学習|継続(?:事前)?学習|ベースに|派生/i;
+}));
 // src/rules/notice-entry-missing.ts
-const noticeEntryMissing = {
-	id: "notice-entry-missing",
-	level: "error",
-	check(context) {
-		const isNamed = (origin) => origin !== null && context.release.names(origin.component) !== null;
-		const unnamed = nearestOrigins(context).filter(({ origin, carrier }) => !isNamed(origin) && !isNamed(carrier)).sort((a, b) => a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0);
-		const origins = new Map();
-		for (const { origin } of unnamed) origins.get(origin.component.purl)?.push(origin) ?? origins.set(origin.component.purl, [origin]);
-		const asked = new Set();
-		const proposed = new Map();
-		return unnamed.flatMap(({ file, origin }) => {
-			const { purl } = origin.component;
-			const key = JSON.stringify([file.path, purl]);
-			if (asked.has(key)) return [];
-			asked.add(key);
-			const known = proposed.get(purl);
-			const fix = known ?? addNoticeEntry(context.messages, context.release, origins.get(purl));
-			proposed.set(purl, fix);
-			return [{
-				rule: this.id,
-				level: levelFor(this.level, origin),
-				path: file.path,
-				...regionPlace(origin),
-				duty: dutyOf(origin.license, "library-notice") ?? "policy",
-				message: context.messages.noticeEntryMissing(origin),
-				...about(origin),
-				evidence: evidenceFor(origin, [origin.component.name], []),
-				fix: known === void 0 ? fix : {
-					...fix,
-					edits: []
-				}
-			}];
-		});
-	}
-};
+var noticeEntryMissing;
+var init_notice_entry_missing = __esmMin((() => {
+	init_duties();
+	init_derived();
+	init_fixes();
+	noticeEntryMissing = {
+		id: "notice-entry-missing",
+		level: "error",
+		check(context) {
+			const isNamed = (origin) => origin !== null && context.release.names(origin.component) !== null;
+			const unnamed = nearestOrigins(context).filter(({ origin, carrier }) => !isNamed(origin) && !isNamed(carrier)).sort((a, b) => a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0);
+			const origins = new Map();
+			for (const { origin } of unnamed) origins.get(origin.component.purl)?.push(origin) ?? origins.set(origin.component.purl, [origin]);
+			const asked = new Set();
+			const proposed = new Map();
+			return unnamed.flatMap(({ file, origin }) => {
+				const { purl } = origin.component;
+				const key = JSON.stringify([file.path, purl]);
+				if (asked.has(key)) return [];
+				asked.add(key);
+				const known = proposed.get(purl);
+				const fix = known ?? addNoticeEntry(context.messages, context.release, origins.get(purl));
+				proposed.set(purl, fix);
+				return [{
+					rule: this.id,
+					level: levelFor(this.level, origin),
+					path: file.path,
+					...regionPlace(origin),
+					duty: dutyOf(origin.license, "library-notice") ?? "policy",
+					message: context.messages.noticeEntryMissing(origin),
+					...about(origin),
+					evidence: evidenceFor(origin, [origin.component.name], []),
+					fix: known === void 0 ? fix : {
+						...fix,
+						edits: []
+					}
+				}];
+			});
+		}
+	};
+}));
 // src/origin/purl.ts
 function withoutVersion(purl) {
 	return purl.replace(/@[^@/]*$/, "");
 }
 // src/rules/notice-entry-stale.ts
-init_notice_entries();
-const noticeEntryStale = {
-	id: "notice-entry-stale",
-	level: "note",
-	check(context) {
-		if (context.scope !== "repository") return [];
-		const found = foundComponents(context);
-		const candidates = context.known.filter((component) => !found.has(component.purl) && context.release.mightName(component));
-		if (candidates.length === 0) return [];
-		const said = new Set();
-		const present = context.known.filter(({ purl }) => found.has(purl));
-		return context.release.entries().flatMap((entry) => {
-			if (entry.kind !== "titled") return [];
-			const component = candidates.find((candidate) => isAbout(entry, candidate));
-			if (component === void 0 || said.has(component.purl)) return [];
-			if (present.some((other) => isAbout(entry, other))) return [];
-			said.add(component.purl);
-			return [plainFinding(this, {
-				level: this.level,
-				path: entry.path,
-				line: entry.startLine,
-				duty: "policy",
-				message: context.messages.noticeEntryStale(entry.title, component.name, context.files.length),
-				found: [entry.title]
-			})];
-		});
-	}
-};
 function isAbout(entry, component) {
 	const how = namesComponent({
 		...entry,
@@ -32661,39 +32969,39 @@ function foundComponents({ files, known, policy }) {
 	for (const component of known) if (policy.components.some((declared) => isComponent(declared, component))) found.add(component.purl);
 	return found;
 }
+var noticeEntryStale;
+var init_notice_entry_stale = __esmMin((() => {
+	init_notice_entries();
+	init_declared();
+	noticeEntryStale = {
+		id: "notice-entry-stale",
+		level: "note",
+		check(context) {
+			if (context.scope !== "repository") return [];
+			const found = foundComponents(context);
+			const candidates = context.known.filter((component) => !found.has(component.purl) && context.release.mightName(component));
+			if (candidates.length === 0) return [];
+			const said = new Set();
+			const present = context.known.filter(({ purl }) => found.has(purl));
+			return context.release.entries().flatMap((entry) => {
+				if (entry.kind !== "titled") return [];
+				const component = candidates.find((candidate) => isAbout(entry, candidate));
+				if (component === void 0 || said.has(component.purl)) return [];
+				if (present.some((other) => isAbout(entry, other))) return [];
+				said.add(component.purl);
+				return [plainFinding(this, {
+					level: this.level,
+					path: entry.path,
+					line: entry.startLine,
+					duty: "policy",
+					message: context.messages.noticeEntryStale(entry.title, component.name, context.files.length),
+					found: [entry.title]
+				})];
+			});
+		}
+	};
+}));
 // src/rules/notice-removed.ts
-init_attribution();
-init_expression();
-init_file_notices();
-init_holder_key();
-init_notice_attributions();
-init_notice_documents();
-const noticeRemoved = {
-	id: "notice-removed",
-	level: "error",
-	check(context) {
-		const files = new Map(context.files.map((file) => [file.path, file]));
-		const changes = context.diff.filter((diff) => diff.removed.length > 0 || diff.added.length > 0).map((diff) => ({
-			diff,
-			before: noticesIn(diff.removed),
-			after: noticesIn(diff.added),
-			file: files.get(diff.path) ?? null
-		}));
-		const gained = changes.map(({ after }) => after);
-		const gainedBy = new Map(changes.map(({ diff, after }) => [diff.path, after]));
-		return changes.filter(({ diff }) => diff.status !== "added" && (diff.status !== "deleted" || isNotice(diff.path))).flatMap((change) => {
-			const sidecar = gainedBy.get(`${change.diff.path}.license`);
-			const elsewhere = losesContent(change.diff) ? gained : sidecar === void 0 ? [] : [sidecar];
-			const findings = [
-				...removedStatements(change, elsewhere, context, this),
-				...removedLicenses(change, elsewhere, context, this),
-				...removedCredits(change, elsewhere, context, this)
-			];
-			return findings.length > 0 ? findings : removedInclusions(change, context, this);
-		});
-	}
-};
-const MOVED_LINES = 3;
 function losesContent({ path, removed }) {
 	if (documentKind(path) !== null) return true;
 	return removed.filter(({ text }) => text.trim() !== "" && !COMMENT.test(text)).length >= MOVED_LINES;
@@ -32702,7 +33010,6 @@ function isNotice(path) {
 	const kind = documentKind(path);
 	return kind === "notice" || kind === "third-party" || kind === "sidecar";
 }
-const COMMENT = /^\s*(?:#|\/\/|\/?\*|--|;|%|<!--|"""|'''|REM\b|\.\.)/;
 function noticesIn(lines) {
 	if (lines.length === 0) return NO_NOTICES;
 	return readFileNotices(lines.map(({ line, text }) => ({
@@ -32861,15 +33168,45 @@ function lineNow({ removed, added }, line) {
 	for (const row of [...added].sort((a, b) => a.line - b.line)) if (row.line < now) now++;
 	return Math.max(1, now);
 }
+var noticeRemoved, MOVED_LINES, COMMENT;
+var init_notice_removed = __esmMin((() => {
+	init_attribution();
+	init_duties();
+	init_expression();
+	init_file_notices();
+	init_holder_key();
+	init_notice_attributions();
+	init_notice_documents();
+	init_derived();
+	noticeRemoved = {
+		id: "notice-removed",
+		level: "error",
+		check(context) {
+			const files = new Map(context.files.map((file) => [file.path, file]));
+			const changes = context.diff.filter((diff) => diff.removed.length > 0 || diff.added.length > 0).map((diff) => ({
+				diff,
+				before: noticesIn(diff.removed),
+				after: noticesIn(diff.added),
+				file: files.get(diff.path) ?? null
+			}));
+			const gained = changes.map(({ after }) => after);
+			const gainedBy = new Map(changes.map(({ diff, after }) => [diff.path, after]));
+			return changes.filter(({ diff }) => diff.status !== "added" && (diff.status !== "deleted" || isNotice(diff.path))).flatMap((change) => {
+				const sidecar = gainedBy.get(`${change.diff.path}.license`);
+				const elsewhere = losesContent(change.diff) ? gained : sidecar === void 0 ? [] : [sidecar];
+				const findings = [
+					...removedStatements(change, elsewhere, context, this),
+					...removedLicenses(change, elsewhere, context, this),
+					...removedCredits(change, elsewhere, context, this)
+				];
+				return findings.length > 0 ? findings : removedInclusions(change, context, this);
+			});
+		}
+	};
+	MOVED_LINES = 3;
+	COMMENT = /^\s*(?:#|\/\/|\/?\*|--|;|%|<!--|"""|'''|REM\b|\.\.)/;
+}));
 // src/rules/one-doubt.ts
-const ASKING = [
-	"holder-missing",
-	"license-notice-missing",
-	"change-notice-missing",
-	"upstream-notice-missing",
-	"notice-entry-missing",
-	"origin-undeclared"
-];
 function oneDoubtEach(findings, { files, messages }) {
 	const doubted = new Map(files.flatMap(({ path, origins }) => origins.flatMap((origin) => origin.source === "index" && (origin.confidence === "low" || isScrap(origin)) ? [[keyOf$1(path, origin), origin.confidence === "low"]] : [])));
 	const byOrigin = new Map();
@@ -32906,6 +33243,18 @@ function keyOf$1(file, { purl, path }) {
 		path
 	]);
 }
+var ASKING;
+var init_one_doubt = __esmMin((() => {
+	init_derived();
+	ASKING = [
+		"holder-missing",
+		"license-notice-missing",
+		"change-notice-missing",
+		"upstream-notice-missing",
+		"notice-entry-missing",
+		"origin-undeclared"
+	];
+}));
 // src/origin/release-range.ts
 function isAmongReleases(revision, { component, releases }) {
 	const known = component.releases ?? [];
@@ -32926,19 +33275,18 @@ function isCalled(name, version, tag) {
 		tag
 	].some((known) => known.toLowerCase() === lower) || SHORT_COMMIT.test(lower) && COMMIT.test(version) && version.toLowerCase().startsWith(lower);
 }
-const COMMIT = /^[0-9a-f]{40}$/i;
-const SHORT_COMMIT = /^[0-9a-f]{7,40}$/;
+var COMMIT, SHORT_COMMIT;
+var init_release_range = __esmMin((() => {
+	COMMIT = /^[0-9a-f]{40}$/i;
+	SHORT_COMMIT = /^[0-9a-f]{7,40}$/;
+}));
 // src/rules/origin-disputed.ts
-init_release_name();
-const originDisputed = {
-	id: "origin-disputed",
-	level: "warning",
-	check: (context) => [...ofSources(context), ...ofRevisions(context)]
-};
-function ofSources({ files, messages }) {
+function ofSources(context) {
+	const { files, messages } = context;
 	return files.flatMap((file) => file.declared.flatMap(({ status, line, text, found }) => {
 		const origin = file.origins.find(({ purl, path }) => purl === found?.purl && path === found.path);
 		if (status !== "questioned" || origin === void 0) return [];
+		if (creditsProject(file, origin, context)) return [];
 		return [{
 			rule: originDisputed.id,
 			level: originDisputed.level,
@@ -32984,41 +33332,24 @@ function ofRevisions({ files, policy, messages }) {
 		})];
 	});
 }
-const MOST_NAMED = 3;
 function rangeOf({ releases }) {
 	const [first, last] = [releases?.first ?? "", releases?.last ?? ""].map(releaseName);
 	return first === last ? `${first}` : `${first} – ${last}`;
 }
+var originDisputed, MOST_NAMED;
+var init_origin_disputed = __esmMin((() => {
+	init_release_name();
+	init_release_range();
+	init_declared();
+	init_derived();
+	originDisputed = {
+		id: "origin-disputed",
+		level: "warning",
+		check: (context) => [...ofSources(context), ...ofRevisions(context)]
+	};
+	MOST_NAMED = 3;
+}));
 // src/rules/origin-undeclared.ts
-init_attribution();
-init_repository_slug();
-const originUndeclared = {
-	id: "origin-undeclared",
-	level: "warning",
-	check(context) {
-		const asked = new Set();
-		return nearestOrigins(context).flatMap(({ file, origin, carrier }) => {
-			if (liesInCopy(file.path, origin)) return [];
-			const key = JSON.stringify([file.path, origin.component.purl]);
-			if (asked.has(key)) return [];
-			asked.add(key);
-			const { declarations } = file.notices;
-			if ((carrier === null ? [origin.component] : [origin.component, carrier.component]).some((source) => isDeclared(file, source, context.policy))) return [];
-			if (declarations.some(({ text }) => creditsSource(text) && context.phrasePublisher(text) === null)) return [];
-			return [{
-				rule: this.id,
-				level: this.level,
-				path: file.path,
-				...regionPlace(origin),
-				duty: "policy",
-				message: context.messages.originUndeclared(origin),
-				...about(origin),
-				evidence: evidenceFor(origin, [origin.component.repository ?? origin.component.name], [...new Set(declarations.flatMap(({ url }) => url ?? []))]),
-				fix: declareOrigin(context.messages, file, origin)
-			}];
-		});
-	}
-};
 function isDeclared({ path, notices }, component, policy) {
 	return declaredFor(path, policy).some((declared) => isComponent(declared, component)) || notices.declarations.some((declaration) => pointsTo$1(declaration, component));
 }
@@ -33039,82 +33370,83 @@ function namesWord(text, word) {
 	for (let at = text.indexOf(word); word !== "" && at >= 0; at = text.indexOf(word, at + 1)) if (!/[\p{L}\p{N}_-]/u.test(text[at - 1] ?? " ") && !/[\p{L}\p{N}_-]/u.test(text[at + word.length] ?? " ")) return true;
 	return false;
 }
+var originUndeclared;
+var init_origin_undeclared = __esmMin((() => {
+	init_attribution();
+	init_repository_slug();
+	init_declared();
+	init_derived();
+	init_fixes();
+	originUndeclared = {
+		id: "origin-undeclared",
+		level: "warning",
+		check(context) {
+			const asked = new Set();
+			return nearestOrigins(context).flatMap(({ file, origin, carrier }) => {
+				if (liesInCopy(file.path, origin)) return [];
+				const key = JSON.stringify([file.path, origin.component.purl]);
+				if (asked.has(key)) return [];
+				asked.add(key);
+				const { declarations } = file.notices;
+				if ((carrier === null ? [origin.component] : [origin.component, carrier.component]).some((source) => isDeclared(file, source, context.policy))) return [];
+				if (declarations.some(({ text }) => creditsSource(text) && context.phrasePublisher(text) === null)) return [];
+				return [{
+					rule: this.id,
+					level: this.level,
+					path: file.path,
+					...regionPlace(origin),
+					duty: "policy",
+					message: context.messages.originUndeclared(origin),
+					...about(origin),
+					evidence: evidenceFor(origin, [origin.component.repository ?? origin.component.name], [...new Set(declarations.flatMap(({ url }) => url ?? []))]),
+					fix: declareOrigin(context.messages, file, origin)
+				}];
+			});
+		}
+	};
+}));
 // src/rules/spdx-invalid.ts
-init_expression();
-const spdxInvalid = {
-	id: "spdx-invalid",
-	level: "error",
-	check({ files, release, messages }) {
-		return [...files.flatMap(({ path, notices }) => notices.spdxTags.map(({ line, text }) => ({
-			path,
-			line,
-			expression: text
-		}))), ...release.expressions].flatMap(({ path, line, expression }) => {
-			const [problem] = expressionProblems(expression);
-			if (problem === void 0) return [];
-			return [{
-				rule: this.id,
-				level: this.level,
-				path,
-				startLine: line,
-				endLine: line,
-				duty: "SPDX",
-				message: messages.spdxInvalid(quoted$1(expression), problem.kind, quoted$1(problem.part), problem.suggestion === null ? null : quoted$1(problem.suggestion)),
-				origin: null,
-				evidence: {
-					expected: problem.suggestion === null ? [] : [quoted$1(problem.suggestion)],
-					found: [quoted$1(expression)],
-					share: null,
-					margin: null
-				},
-				fix: null,
-				waived: null
-			}];
-		});
-	}
-};
-const LONGEST_QUOTE = 400;
-function quoted$1(expression) {
+function quoted$2(expression) {
 	return shortened(expression, LONGEST_QUOTE);
 }
-// src/rules/upstream-notice-missing.ts
-init_copyright();
-init_expression();
-init_holder_key();
-init_notice_attributions();
-const upstreamNoticeMissing = {
-	id: "upstream-notice-missing",
-	level: "error",
-	check(context) {
-		const components = new Map();
-		for (const derived of withoutCarriers(importedFiles(context))) {
-			const { component, license, documents } = derived.origin;
-			if (documents.notice === null || !owesNotice(license)) continue;
-			components.get(component.purl)?.push(derived) ?? components.set(component.purl, [derived]);
+var spdxInvalid, LONGEST_QUOTE;
+var init_spdx_invalid = __esmMin((() => {
+	init_expression();
+	spdxInvalid = {
+		id: "spdx-invalid",
+		level: "error",
+		check({ files, release, messages }) {
+			return [...files.flatMap(({ path, notices }) => notices.spdxTags.map(({ line, text }) => ({
+				path,
+				line,
+				expression: text
+			}))), ...release.expressions].flatMap(({ path, line, expression }) => {
+				const [problem] = expressionProblems(expression);
+				if (problem === void 0) return [];
+				return [{
+					rule: this.id,
+					level: this.level,
+					path,
+					startLine: line,
+					endLine: line,
+					duty: "SPDX",
+					message: messages.spdxInvalid(quoted$2(expression), problem.kind, quoted$2(problem.part), problem.suggestion === null ? null : quoted$2(problem.suggestion)),
+					origin: null,
+					evidence: {
+						expected: problem.suggestion === null ? [] : [quoted$2(problem.suggestion)],
+						found: [quoted$2(expression)],
+						share: null,
+						margin: null
+					},
+					fix: null,
+					waived: null
+				}];
+			});
 		}
-		return [...components.values()].flatMap((taken) => {
-			const files = taken.toSorted((a, b) => Number(a.origin.confidence === "low") - Number(b.origin.confidence === "low") || (a.file.path < b.file.path ? -1 : 1));
-			const [{ file, origin }] = files;
-			const { lines, own } = attributionsOf(files);
-			const missing = lines.filter((line) => !isHandedOn(line, own.has(line), files, context));
-			const telling = missing.filter((line) => own.has(line) || attributionKind(line) !== "product");
-			if (telling.length === 0) return [];
-			const certain = telling.some((line) => own.has(line));
-			const document = origin.documents.notice?.path ?? "NOTICE";
-			return [{
-				rule: this.id,
-				level: certain ? levelFor(this.level, origin) : "warning",
-				path: file.path,
-				...regionPlace(origin),
-				duty: dutyOf(origin.license, "upstream-notice") ?? "policy",
-				message: certain ? context.messages.upstreamNoticeMissing(origin, document, missing) : context.messages.upstreamNoticeDoubtful(origin, document, missing),
-				...about(origin),
-				evidence: evidenceFor(origin, missing, []),
-				fix: appendNotice(context.messages, context.release, origin.component.name, missing)
-			}];
-		});
-	}
-};
+	};
+	LONGEST_QUOTE = 400;
+}));
+// src/rules/upstream-notice-missing.ts
 function owesNotice(license) {
 	return (license === null ? null : choicesOf(license))?.every((ids) => ids.some((id) => dutyOf(id, "upstream-notice") !== null)) ?? false;
 }
@@ -33146,61 +33478,82 @@ function isHandedOn(line, own, files, context) {
 	if (kind === "inclusion") return false;
 	return (parseCopyright(line)?.holders ?? []).every((holder) => isOwn(holder, context) || release.namesHolder(holder) !== null || files.some(({ file }) => satisfies(holder, statementsFor(file, release))));
 }
+var upstreamNoticeMissing;
+var init_upstream_notice_missing = __esmMin((() => {
+	init_copyright();
+	init_duties();
+	init_expression();
+	init_holder_key();
+	init_notice_attributions();
+	init_derived();
+	init_fixes();
+	upstreamNoticeMissing = {
+		id: "upstream-notice-missing",
+		level: "error",
+		check(context) {
+			const components = new Map();
+			for (const derived of withoutCarriers(importedFiles(context))) {
+				const { component, license, documents } = derived.origin;
+				if (documents.notice === null || !owesNotice(license)) continue;
+				components.get(component.purl)?.push(derived) ?? components.set(component.purl, [derived]);
+			}
+			return [...components.values()].flatMap((taken) => {
+				const files = taken.toSorted((a, b) => Number(a.origin.confidence === "low") - Number(b.origin.confidence === "low") || (a.file.path < b.file.path ? -1 : 1));
+				const [{ file, origin }] = files;
+				const { lines, own } = attributionsOf(files);
+				const missing = lines.filter((line) => !isHandedOn(line, own.has(line), files, context));
+				const telling = missing.filter((line) => own.has(line) || attributionKind(line) !== "product");
+				const isHeading = (line) => attributionKind(line) === "product";
+				if (telling.length === 0 || telling.every(isHeading) && !lines.every(isHeading)) return [];
+				const certain = telling.some((line) => own.has(line));
+				const document = origin.documents.notice?.path ?? "NOTICE";
+				return [{
+					rule: this.id,
+					level: certain ? levelFor(this.level, origin) : "warning",
+					path: file.path,
+					...regionPlace(origin),
+					duty: dutyOf(origin.license, "upstream-notice") ?? "policy",
+					message: certain ? context.messages.upstreamNoticeMissing(origin, document, missing) : context.messages.upstreamNoticeDoubtful(origin, document, missing),
+					...about(origin),
+					evidence: evidenceFor(origin, missing, []),
+					fix: appendNotice(context.messages, context.release, origin.component.name, missing)
+				}];
+			});
+		}
+	};
+}));
 // src/rules/waiver-expired.ts
-const waiverExpired = {
-	id: "waiver-expired",
-	level: "warning",
-	check({ policy, messages }, { waivers }) {
-		return waivers.flatMap(({ waiver, expired, findings }) => {
-			if (!expired || waiver.until === null || policy.path === null) return [];
-			return [{
-				rule: this.id,
-				level: this.level,
-				path: policy.path,
-				startLine: waiver.line,
-				endLine: waiver.line,
-				duty: "policy",
-				message: messages.waiverExpired(waiver.rules, waiver.paths, waiver.until, findings),
-				origin: null,
-				evidence: {
-					expected: [],
-					found: [waiver.until],
-					share: null,
-					margin: null
-				},
-				fix: null,
-				waived: null
-			}];
-		});
-	}
-};
-const waiverInvalid = {
-	id: "waiver-invalid",
-	level: "warning",
-	check({ messages }, { comments }) {
-		return comments.flatMap(({ path, comment, refused }) => {
-			if (refused === null) return [];
-			return [{
-				rule: this.id,
-				level: levelOf(refused, this.level),
-				path,
-				startLine: comment.line,
-				endLine: comment.line,
-				duty: "policy",
-				message: said(refused, messages),
-				origin: null,
-				evidence: {
-					expected: refused.kind === "not-ours" ? [] : ["colophon: ignore[rule] reason"],
-					found: [comment.text],
-					share: null,
-					margin: null
-				},
-				fix: null,
-				waived: null
-			}];
-		});
-	}
-};
+var waiverExpired;
+var init_waiver_expired = __esmMin((() => {
+	waiverExpired = {
+		id: "waiver-expired",
+		level: "warning",
+		check({ policy, messages }, { waivers }) {
+			return waivers.flatMap(({ waiver, expired, findings }) => {
+				if (!expired || waiver.until === null || policy.path === null) return [];
+				return [{
+					rule: this.id,
+					level: this.level,
+					path: policy.path,
+					startLine: waiver.line,
+					endLine: waiver.line,
+					duty: "policy",
+					message: messages.waiverExpired(waiver.rules, waiver.paths, waiver.until, findings),
+					origin: null,
+					evidence: {
+						expected: [],
+						found: [waiver.until],
+						share: null,
+						margin: null
+					},
+					fix: null,
+					waived: null
+				}];
+			});
+		}
+	};
+}));
+// src/rules/waiver-invalid.ts
 function levelOf({ kind }, level) {
 	return kind === "not-ours" ? "note" : level;
 }
@@ -33212,80 +33565,87 @@ function said(refused, messages) {
 		case "not-ours": return messages.ignoreOfOthers(refused.from);
 	}
 }
+var waiverInvalid;
+var init_waiver_invalid = __esmMin((() => {
+	init_waivable_rules();
+	waiverInvalid = {
+		id: "waiver-invalid",
+		level: "warning",
+		check({ messages }, { comments }) {
+			return comments.flatMap(({ path, comment, refused }) => {
+				if (refused === null) return [];
+				return [{
+					rule: this.id,
+					level: levelOf(refused, this.level),
+					path,
+					startLine: comment.line,
+					endLine: comment.line,
+					duty: "policy",
+					message: said(refused, messages),
+					origin: null,
+					evidence: {
+						expected: refused.kind === "not-ours" ? [] : ["colophon: ignore[rule] reason"],
+						found: [comment.text],
+						share: null,
+						margin: null
+					},
+					fix: null,
+					waived: null
+				}];
+			});
+		}
+	};
+}));
 // src/rules/waiver-unused.ts
-const waiverUnused = {
-	id: "waiver-unused",
-	level: "note",
-	check(context, { waivers, comments }) {
-		const { policy } = context;
-		const finding = (path, line, message) => ({
-			rule: this.id,
-			level: this.level,
-			path,
-			startLine: line,
-			endLine: line,
-			duty: "policy",
-			message,
-			origin: null,
-			evidence: {
-				expected: [],
-				found: [],
-				share: null,
-				margin: null
-			},
-			fix: null,
-			waived: null
-		});
-		const ofConfiguration = waivers.flatMap(({ waiver, expired, findings }) => {
-			if (!context.complete || expired || findings > 0 || policy.path === null) return [];
-			if (waiver.rules.some((rule) => needsChange(rule, null, context))) return [];
-			return [finding(policy.path, waiver.line, context.messages.waiverUnused(waiver.rules, waiver.paths))];
-		});
-		const ofComments = comments.flatMap(({ path, comment, refused, findings }) => {
-			if (refused !== null || findings > 0) return [];
-			if (comment.rules.some((rule) => needsChange(rule, path, context))) return [];
-			return [finding(path, comment.line, context.messages.ignoreUnused(comment.rules))];
-		});
-		return [...ofConfiguration, ...ofComments];
-	}
-};
 function needsChange(rule, path, { diff }) {
 	return rule === "notice-removed" && !diff.some((file) => path === null || file.path === path);
 }
+var waiverUnused;
+var init_waiver_unused = __esmMin((() => {
+	waiverUnused = {
+		id: "waiver-unused",
+		level: "note",
+		check(context, { waivers, comments }) {
+			const { policy } = context;
+			const finding = (path, line, message) => ({
+				rule: this.id,
+				level: this.level,
+				path,
+				startLine: line,
+				endLine: line,
+				duty: "policy",
+				message,
+				origin: null,
+				evidence: {
+					expected: [],
+					found: [],
+					share: null,
+					margin: null
+				},
+				fix: null,
+				waived: null
+			});
+			const ofConfiguration = waivers.flatMap(({ waiver, expired, findings }) => {
+				if (!context.complete || expired || findings > 0 || policy.path === null) return [];
+				if (waiver.rules.some((rule) => needsChange(rule, null, context))) return [];
+				return [finding(policy.path, waiver.line, context.messages.waiverUnused(waiver.rules, waiver.paths))];
+			});
+			const ofComments = comments.flatMap(({ path, comment, refused, findings }) => {
+				if (refused !== null || findings > 0) return [];
+				if (comment.rules.some((rule) => needsChange(rule, path, context))) return [];
+				return [finding(path, comment.line, context.messages.ignoreUnused(comment.rules))];
+			});
+			return [...ofConfiguration, ...ofComments];
+		}
+	};
+}));
 // src/rules/registry.ts
-const RULES = [
-	licenseNoticeMissing,
-	holderMissing,
-	changeNoticeMissing,
-	licenseTextMissing,
-	noticeEntryMissing,
-	upstreamNoticeMissing,
-	noticeRemoved,
-	licenseReplaced,
-	originUndeclared,
-	originDisputed,
-	spdxInvalid,
-	licenseUnknown,
-	noticeEntryStale,
-	licenseDenied,
-	licenseContradictory,
-	modelCardLicense,
-	modelLicenseTextMissing,
-	modelNoticeMissing,
-	modelNamePrefix,
-	dutyToReview
-];
-const POLICY_RULES = [
-	waiverExpired,
-	waiverUnused,
-	waiverInvalid
-];
 function runRules(context) {
 	const files = new Map(context.files.map((file) => [file.path, file]));
 	const atItsLevel = (findings, usual) => findings.flatMap((finding) => leveled(finding, usual, originOf(finding, files), context.policy) ?? []);
 	const waived = waive(RULES.flatMap((rule) => atItsLevel(rule.check(context), rule.level)), context.policy, commentedFiles(context), (path, comment) => otherProject(path, comment.text, context));
 	const about = POLICY_RULES.flatMap((rule) => atItsLevel(rule.check(context, waived), rule.level));
-	return [...oneDoubtEach(waived.findings, context), ...about].sort((a, b) => compare$4(a.path, b.path) || a.startLine - b.startLine || compare$4(a.rule, b.rule) || compare$4(a.message, b.message));
+	return [...oneDoubtEach(waived.findings, context), ...about].sort((a, b) => compare$5(a.path, b.path) || a.startLine - b.startLine || compare$5(a.rule, b.rule) || compare$5(a.message, b.message));
 }
 function originOf({ path, origin }, files) {
 	if (origin === null) return null;
@@ -33302,12 +33662,67 @@ function otherProject(path, text, context) {
 	if (declared !== void 0) return { from: declared.purl };
 	return context.phrasePublisher(text) !== null ? { from: null } : null;
 }
-function compare$4(a, b) {
+function compare$5(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+var RULES, POLICY_RULES;
+var init_registry = __esmMin((() => {
+	init_declared();
+	init_levels();
+	init_waive();
+	init_change_notice_missing();
+	init_duty_to_review();
+	init_holder_missing();
+	init_license_contradictory();
+	init_license_denied();
+	init_license_notice_missing();
+	init_license_replaced();
+	init_license_text_missing();
+	init_license_unknown();
+	init_model_card_license();
+	init_model_license_text_missing();
+	init_model_name_prefix();
+	init_model_notice_missing();
+	init_notice_entry_missing();
+	init_notice_entry_stale();
+	init_notice_removed();
+	init_one_doubt();
+	init_origin_disputed();
+	init_origin_undeclared();
+	init_spdx_invalid();
+	init_upstream_notice_missing();
+	init_waiver_expired();
+	init_waiver_invalid();
+	init_waiver_unused();
+	RULES = [
+		licenseNoticeMissing,
+		holderMissing,
+		changeNoticeMissing,
+		licenseTextMissing,
+		noticeEntryMissing,
+		upstreamNoticeMissing,
+		noticeRemoved,
+		licenseReplaced,
+		originUndeclared,
+		originDisputed,
+		spdxInvalid,
+		licenseUnknown,
+		noticeEntryStale,
+		licenseDenied,
+		licenseContradictory,
+		modelCardLicense,
+		modelLicenseTextMissing,
+		modelNoticeMissing,
+		modelNamePrefix,
+		dutyToReview
+	];
+	POLICY_RULES = [
+		waiverExpired,
+		waiverUnused,
+		waiverInvalid
+	];
+}));
 // src/inventory/line-dates.ts
-init_git$1();
-const SECONDS_A_DAY$1 = 86400;
 async function lineDays(folder, path, ranges, facts) {
 	if (ranges.length === 0) return null;
 	if (facts === null || facts.head === null || facts.shallow) return null;
@@ -33319,7 +33734,7 @@ async function lineDays(folder, path, ranges, facts) {
 		...ranges.flatMap(({ startLine, endLine }) => ["-L", `${startLine},${Math.max(startLine, endLine)}`]),
 		"--",
 		path
-	], { config: await withoutFilters(folder) });
+	], { config: facts.withoutFilters });
 	if (code !== 0) return { failed: stderr.trim().split("\n")[0] || `exit code ${code}` };
 	return daysIn(stdout.toString("utf8"));
 }
@@ -33336,28 +33751,696 @@ function daysIn(porcelain) {
 	}
 	return days.sort((a, b) => a - b);
 }
-// src/origin/days.ts
-function dayOfDate(text) {
-	const ms = Date.parse(text ?? "");
-	return Number.isNaN(ms) ? UNKNOWN_DAY : Math.floor(ms / MS_PER_DAY);
+var SECONDS_A_DAY$1;
+var init_line_dates = __esmMin((() => {
+	init_git$1();
+	SECONDS_A_DAY$1 = 86400;
+}));
+// src/origin/doubt.ts
+function doubted(origin, why = {}) {
+	return {
+		...origin,
+		evidence: {
+			...origin.evidence,
+			confidence: "low",
+			...why
+		}
+	};
 }
-function dateOfDay(day) {
-	return day === 65535 ? "" : new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+var init_doubt = __esmMin((() => {}));
+// src/origin/whole-file.ts
+function wholeCopies(kind, lexed, indexes, isOwn, before) {
+	if (lexed.tokens.length < LEAST_TOKENS[kind]) return [];
+	const contentsIn = kind === "verbatim" ? verbatimContents : layoutContents;
+	const copies = indexes.flatMap((index) => copiesOf(index, contentsIn(index, lexed)));
+	const own = copies.filter(({ index, origin }) => isOwn(index.component(origin)));
+	const until = Math.min(before, ...own.map(({ day }) => day));
+	return copies.filter((copy) => copy.day < until && !own.includes(copy)).sort((a, b) => a.day - b.day);
 }
-var MS_PER_DAY, UNKNOWN_DAY;
-var init_days = __esmMin((() => {
-	MS_PER_DAY = 864e5;
-	UNKNOWN_DAY = 65535;
+function verbatimContents({ data }, { codeDigest, tokens }) {
+	return contentsWith(data.contentCode, codeDigest).filter((c) => data.contentTokens[c] === tokens.length);
+}
+function layoutContents({ data }, { importsDigest, tokens }) {
+	if (NO_IMPORTS.has(importsDigest)) return [];
+	const alike = contentsWith(data.contentImports, importsDigest);
+	const reach = AROUND * tokens.length;
+	if (new Set(alike.map((c) => data.contentTokens[c]).filter((length) => Math.abs(length - tokens.length) <= reach)).size > MAX_TAKEN * 2 * reach) return [];
+	return alike.filter((c) => data.contentTokens[c] === tokens.length);
+}
+function contentsWith(column, digest) {
+	const out = [];
+	for (let c = column.indexOf(digest); c >= 0; c = column.indexOf(digest, c + 1)) out.push(c);
+	return out;
+}
+function copiesOf(index, contents) {
+	const byOrigin = new Map();
+	for (const content of contents) {
+		const origin = index.originOf(content);
+		const known = byOrigin.get(origin);
+		if (known === void 0) byOrigin.set(origin, [content]);
+		else known.push(content);
+	}
+	return [...byOrigin].map(([origin, own]) => {
+		return {
+			index,
+			origin,
+			contents: own,
+			day: index.component(origin).releases[index.data.contentFirst[own[0]]]?.day ?? 0
+		};
+	});
+}
+var LEAST_TOKENS, MAX_TAKEN, AROUND;
+var init_whole_file = __esmMin((() => {
+	init_lexing();
+	LEAST_TOKENS = {
+		verbatim: 100,
+		layout: 200
+	};
+	MAX_TAKEN = .2;
+	AROUND = .1;
+}));
+// src/origin/match.ts
+function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}) {
+	const sightIn = (view) => {
+		const prints = input.prints[view];
+		const { hashes } = prints;
+		const standings = indexes.map((index) => standingsOf(index, view, hashes, isOwn, before));
+		shareFirsts(standings);
+		const pieces = piecesOf(input.lexed.blocks, prints.positions);
+		const open = repeatsOf(hashes);
+		return {
+			view,
+			prints,
+			clues: input,
+			standings,
+			pieces,
+			open,
+			total: counted(open)
+		};
+	};
+	const names = sightIn("names");
+	const wholeFile = () => wholeFileMatch(names, () => sightIn("shapes"), indexes, isOwn, before) ?? NOTHING;
+	if (names.total < leastHits("names")) return wholeFile();
+	let shapes = null;
+	const isNamed = ({ index, origin }) => origins.some((named) => named.index === index && named.origin === origin);
+	const origins = [];
+	const explained = new Uint8Array(input.lexed.tokens.length);
+	let coverage = 0;
+	let byShapes = false;
+	while (origins.length < MAX_ORIGINS) {
+		const rank = origins.length;
+		const named = roundIn(names, null, rank);
+		let shaped = null;
+		if (coverage + (named?.most ?? 0) < NAMES_ENOUGH) {
+			shapes ??= sightIn("shapes");
+			shaped = roundIn(shapes, names, rank);
+		}
+		const round = (shaped !== null && shaped.most >= (named?.most ?? 0) + RENAMED_GAIN ? [shaped, named] : [named, shaped]).find((seen) => seen?.suffices);
+		if (!round) break;
+		const { sight, best } = round;
+		byShapes ||= sight === shapes;
+		const others = round.candidates.filter((candidate) => candidate !== best);
+		addSource(origins, originMatch(best, others, sight, rank, "source", isCopyOf), best, sight);
+		coverage += round.share;
+		const ancestor = ancestorOf(best, others, sight);
+		if (ancestor !== null && (rank === 0 || ancestor.owed && !isNamed(ancestor.candidate))) addAncestor(origins, ancestor, best, others, sight);
+		explain$1(best, sight, explained);
+		for (const seen of shapes === null ? [names] : [names, shapes]) if (seen !== sight) close(seen, explained);
+	}
+	const judge = partJudge(names);
+	const decided = new Map();
+	for (const { candidates, best, sight, blocks } of originsOfBlocks(names, judge).slice(0, MAX_ORIGINS)) {
+		const others = candidates.filter((candidate) => candidate !== best);
+		addSource(origins, originMatch(best, others, sight, Math.max(1, origins.length), "source", isCopyOf), best, sight);
+		coverage += best.hits / sight.total;
+		for (const block of blocks) decided.set(block, best);
+		const ancestor = ancestorOf(best, others, sight);
+		if (ancestor?.owed && !isNamed(ancestor.candidate)) addAncestor(origins, ancestor, best, others, sight);
+	}
+	if (origins.length === 0) return wholeFile();
+	const shown = shapes !== null && byShapes ? shapes : names;
+	origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
+	return {
+		derived: true,
+		coverage: Math.min(1, coverage),
+		origins,
+		parts: parts ? partsIn(shown, shown === names ? judge : partJudge(shown), origins, decided) : []
+	};
+}
+function addAncestor(origins, { candidate, owed }, source, others, sight) {
+	const rest = others.filter((other) => other !== candidate);
+	const role = owed ? "first-publisher" : "ancestor";
+	const { index, origin } = source;
+	origins.push({
+		...originMatch(candidate, rest, sight, sight.partTotal === void 0 ? 0 : 1, role, isCopyOf),
+		through: {
+			index,
+			origin
+		}
+	});
+}
+function addSource(origins, match, candidate, sight) {
+	const { index, origin } = match;
+	const at = origins.findIndex((one) => one.role === "source" && one.index === index && one.origin === origin);
+	const known = origins[at];
+	if (known === void 0) origins.push(match);
+	else origins[at] = extended$1(known, match, candidate, sight);
+}
+function wholeFileMatch(names, shapesOf, indexes, isOwn, before) {
+	const copiesIn = (kind) => wholeCopies(kind, names.clues.lexed, indexes, isOwn, before);
+	const verbatim = copiesIn("verbatim").map((copy) => candidateOf(copy, names, copy.contents));
+	if (verbatim.length > 0) return wholeMatch(verbatim, names);
+	const layout = copiesIn("layout");
+	if (layout.length === 0) return null;
+	const shapes = shapesOf();
+	const alike = layout.map((copy) => candidateOf(copy, shapes, [])).filter(({ hits }) => hits >= LAYOUT_SHARE * shapes.total);
+	return alike.length === 0 ? null : wholeMatch(alike, shapes);
+}
+function candidateOf({ index, origin }, sight, exact) {
+	const standings = sight.standings.find((standing) => standing.index === index);
+	const member = memberOf$2(standings, whole(sight), origin);
+	const hits = member.filter((segment, i) => segment !== 0 && sight.open[i] === 1).length;
+	return {
+		index,
+		origin,
+		hits: exact.length > 0 || sight.total === 0 ? Math.max(1, sight.total) : hits,
+		firsts: 0,
+		repositoryFirsts: 0,
+		score: 0,
+		found: standings.found,
+		member,
+		exact,
+		sameImports: true,
+		similarLength: true,
+		declared: false,
+		credited: false,
+		spoken: 0
+	};
+}
+function wholeMatch([first, ...others], sight) {
+	return {
+		derived: true,
+		coverage: 1,
+		origins: [originMatch(first, others, {
+			...sight,
+			total: Math.max(1, sight.total),
+			whole: true
+		}, 0, "source", () => false)],
+		parts: []
+	};
+}
+function partsIn(sight, judge, origins, decided) {
+	const known = (index, origin) => origins.find((match) => match.index === index && match.origin === origin) ?? null;
+	return partsOf(sight, judge, known, (block) => decided.get(block) ?? null);
+}
+function originsOfBlocks(sight, judge) {
+	const { view, prints, clues, standings, pieces, open } = sight;
+	const k = standings[0]?.index.data.options[view].k ?? 0;
+	const found = new Map();
+	for (const block of clues.lexed.blocks) {
+		const { from, to } = printsOf(block, prints.positions, k);
+		if (block.depth > 1 || to - from < BLOCK_LEAST.hits) continue;
+		const scope = {
+			from,
+			to,
+			open,
+			total: counted(open.subarray(from, to))
+		};
+		const [best] = judge(scope, Math.max(BLOCK_LEAST.hits, BLOCK_LEAST.share * scope.total));
+		if (best === void 0 || !isEnough(PART_ENOUGH, best.hits, best.hits / scope.total)) continue;
+		const key = `${standings.indexOf(best.standing)} ${best.origin}`;
+		const known = found.get(key) ?? {
+			best,
+			open: new Uint8Array(open.length),
+			blocks: []
+		};
+		known.open.set(open.subarray(from, to), from);
+		known.blocks.push(block);
+		found.set(key, known);
+		open.fill(0, from, to);
+	}
+	return [...found.values()].flatMap(({ best: { standing, origin }, open, blocks }) => {
+		const partTotal = counted(open);
+		const part = {
+			...sight,
+			open,
+			partTotal
+		};
+		const scope = {
+			...whole(part),
+			total: partTotal
+		};
+		const candidates = standings.flatMap((one) => candidatesOf(one, scope, clues, pieces, null));
+		const best = candidates.find((candidate) => candidate.index === standing.index && candidate.origin === origin);
+		return best === void 0 ? [] : [{
+			...roundOf(part, candidates, best),
+			blocks
+		}];
+	});
+}
+function roundOf(sight, candidates, best) {
+	const most = Math.max(...candidates.map(({ hits }) => hits));
+	return {
+		sight,
+		candidates,
+		best,
+		share: best.hits / sight.total,
+		most: most / sight.total,
+		suffices: true
+	};
+}
+function roundIn(sight, other, rank) {
+	const candidates = sight.standings.flatMap((standings, i) => candidatesOf(standings, whole(sight), sight.clues, sight.pieces, other === null ? null : {
+		standings: other.standings[i],
+		scope: whole(other)
+	}));
+	const enough = candidates.filter((candidate) => suffices(candidate, sight, rank));
+	const nameable = candidates.filter((candidate) => enough.includes(candidate) || suffices(candidate, sight, rank + 1));
+	const bySaying = rank === 0 && enough.every((candidate) => !suffices({
+		...candidate,
+		credited: false
+	}, sight, 0));
+	const best = bestOf(enough.length === 0 ? candidates : bySaying ? enough : nameable, sight.total);
+	return best === null ? null : {
+		...roundOf(sight, candidates, best),
+		suffices: enough.length > 0
+	};
+}
+function whole({ open, total }) {
+	return {
+		from: 0,
+		to: open.length,
+		open,
+		total
+	};
+}
+function counted(open) {
+	let sum = 0;
+	for (let i = 0; i < open.length; i++) if (open[i] === 1) sum++;
+	return sum;
+}
+function repeatsOf(hashes) {
+	const earlier = earlierOnes(hashes);
+	const out = new Uint8Array(hashes.length);
+	for (let i = 0; i < out.length; i++) out[i] = earlier[i] < 0 ? 1 : 2;
+	return out;
+}
+function explain$1({ index, member }, { view, prints, open }, explained) {
+	const { k } = index.data.options[view];
+	member.forEach((hit, i) => {
+		if (hit === 0) return;
+		open[i] = 0;
+		const from = prints.positions[i];
+		explained.fill(1, from, from + k);
+	});
+}
+function close({ view, prints, open, standings }, explained) {
+	const half = (standings[0]?.index.data.options[view].k ?? 0) >> 1;
+	prints.positions.forEach((position, i) => {
+		if (explained[position + half] !== 0) open[i] = 0;
+	});
+}
+function suffices(candidate, { view, total }, rank) {
+	const share = candidate.hits / total;
+	return rank === 0 ? isDerived(candidate, share, view) : isEnough(THRESHOLDS[view].further, candidate.hits, share);
+}
+function tookItFrom(other, candidate) {
+	return isForeign(other, candidate) && candidate.repositoryFirsts > other.repositoryFirsts && candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE && other.hits - other.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE;
+}
+function isCopyOf(other, candidate) {
+	return tookItFrom(other, candidate) && !isPortOf(candidate, other);
+}
+function ancestorOf(source, others, { view, total, partTotal }) {
+	const foreign = others.filter((other) => isForeign(other, source) && isCopyOf(source, other));
+	const own = others.filter((other) => !isForeign(other, source) && other.firsts > source.firsts && other.firsts >= source.hits * ANCESTOR_SHARE);
+	const byFirsts = (a, b) => b.firsts - a.firsts || b.repositoryFirsts - a.repositoryFirsts;
+	const [publisher] = foreign.sort(byFirsts);
+	if (publisher !== void 0) {
+		const first = nearestOf(publisher, foreign, source);
+		const looked = partTotal ?? total;
+		const much = first.hits >= looked * FIRST_PUBLISHER_SHARE;
+		const most = first.hits >= source.hits * MOST_OF_SOURCE;
+		return {
+			candidate: first,
+			owed: much || most && isEnough(THRESHOLDS[view].further, first.hits, first.hits / looked)
+		};
+	}
+	const [candidate] = own.sort(byFirsts);
+	return candidate === void 0 ? null : {
+		candidate,
+		owed: false
+	};
+}
+function isPortOf(other, source) {
+	const theirs = source.index.component(source.origin);
+	if ((theirs.releases[0]?.day ?? 0) <= firstDayOf(other)) return false;
+	const makers = licensorsOf(theirs);
+	for (const key of licensorsOf(other.index.component(other.origin))) makers.delete(key);
+	const { contentStart } = other.index.data;
+	const { holders } = other.index.factsOf(contentStart[other.origin]);
+	return holders.some((holder) => makers.has(holderKey(holder)));
+}
+function licensorsOf({ documents }) {
+	return new Set(documents.flatMap(({ license }) => license?.holders ?? []).map(holderKey));
+}
+function nearestOf(publisher, foreign, source) {
+	let nearest = publisher;
+	for (const sibling of foreign) if (sibling.spoken > nearest.spoken && sibling.hits > publisher.hits && isSameProject(sibling, publisher) && firstDayOf(sibling) < firstDayOf(source)) nearest = sibling;
+	return nearest;
+}
+function firstDayOf({ index, origin }) {
+	return index.component(origin).releases[index.sinceRelease(origin)]?.day ?? 65535;
+}
+function isForeign(a, b) {
+	return !isSameProject(a, b);
+}
+function bestOf(candidates, total) {
+	let best = null;
+	for (const candidate of candidates) {
+		const trust = candidate.declared ? DECLARED_TRUST : 1;
+		const worth = (candidate.exact.length > 0 ? candidate.member.length : 0) + candidate.score * trust;
+		if (best === null || worth > best.worth) best = {
+			candidate,
+			worth
+		};
+	}
+	const chosen = best?.candidate ?? null;
+	if (chosen === null || chosen.exact.length > 0 || chosen.declared) return chosen;
+	const tie = tieOf(chosen.hits, total);
+	let spoken = chosen;
+	for (const sibling of candidates) if (sibling.spoken > spoken.spoken && chosen.hits - sibling.hits <= tie && isSameProject(sibling, chosen)) spoken = sibling;
+	return spoken;
+}
+var DECLARED_TRUST, NAMES_ENOUGH, RENAMED_GAIN, ANCESTOR_SHARE, FIRST_PUBLISHER_SHARE, MOST_OF_SOURCE, MAX_ORIGINS, BLOCK_LEAST, LAYOUT_SHARE, ROLE_ORDER, NOTHING;
+var init_match = __esmMin((() => {
+	init_holder_key();
+	init_apportion();
+	init_candidate();
+	init_days();
+	init_origin_match();
+	init_parts();
+	init_repeats();
+	init_standings();
+	init_whole_file();
+	DECLARED_TRUST = 1.6;
+	NAMES_ENOUGH = .5;
+	RENAMED_GAIN = .25;
+	ANCESTOR_SHARE = .5;
+	FIRST_PUBLISHER_SHARE = .4;
+	MOST_OF_SOURCE = 2 / 3;
+	MAX_ORIGINS = 8;
+	BLOCK_LEAST = {
+		hits: Math.min(...PART_ENOUGH.map(([hits]) => hits)),
+		share: Math.min(...PART_ENOUGH.map(([, share]) => share))
+	};
+	LAYOUT_SHARE = .9;
+	ROLE_ORDER = [
+		"first-publisher",
+		"source",
+		"ancestor"
+	];
+	NOTHING = {
+		derived: false,
+		coverage: 0,
+		origins: [],
+		parts: []
+	};
+}));
+// src/origin/preceded.ts
+function precedenceOf(found, header, indexes) {
+	const { component, facts, atOnce, credited, share, sinceRelease } = found;
+	const holders = header.flatMap((statement) => statement.holders);
+	if (!atOnce || credited || share >= .9 || holders.length === 0) return null;
+	const theirs = new Set([...facts.holders, ...component.documents.flatMap(({ license }) => license?.holders ?? [])].map(holderKey));
+	if (holders.some((holder) => theirs.has(holderKey(holder)))) return null;
+	const day = component.releases[0]?.day ?? 0;
+	const project = projectOf$1(component);
+	const publisher = holders.find((holder) => indexes.some((one) => publishedBy(one).get(holderKey(holder))?.some((first) => first.day < day && first.project !== project)));
+	if (publisher !== void 0) return { precededBy: publisher };
+	const since = component.releases[sinceRelease]?.day ?? 65535;
+	const year = since === 65535 ? 0 : Number(dateOfDay(since).slice(0, 4));
+	for (const { holders, years } of header) {
+		const [holder] = holders;
+		const dated = Number(/\d{4}/.exec(years ?? "")?.[0]);
+		if (holder !== void 0 && dated <= year - OLDER_YEARS) return {
+			precededBy: holder,
+			precededIn: dated
+		};
+	}
+	const beside = namedInFolder(found);
+	const neighbour = holders.find((holder) => beside.has(holderKey(holder)));
+	return neighbour === void 0 ? null : {
+		precededBy: neighbour,
+		namedBeside: true
+	};
+}
+function namedInFolder({ index, origin, path }) {
+	const { originComponent, contentStart, facts, contentFacts } = index.data;
+	const folder = path.slice(0, path.lastIndexOf("/") + 1);
+	const out = new Set();
+	if (folder === "") return out;
+	let files = 0;
+	for (let other = 0; other < originComponent.length; other++) {
+		if (originComponent[other] !== originComponent[origin] || other === origin) continue;
+		if (!index.paths(other).some((one) => one.startsWith(folder))) continue;
+		if (++files > FOLDER_FILES) return new Set();
+		for (let c = contentStart[other]; c < contentStart[other + 1]; c++) for (const holder of facts[contentFacts[c]]?.holders ?? []) out.add(holderKey(holder));
+	}
+	return out;
+}
+function publishedBy(index) {
+	const known = publications.get(index);
+	if (known !== void 0) return known;
+	const { facts, originComponent, contentStart, contentFacts, contentFirst, components } = index.data;
+	const keys = facts.map((one) => one.holders.map(holderKey));
+	const found = new Map();
+	for (let origin = 0; origin < originComponent.length; origin++) {
+		const component = components[originComponent[origin]];
+		if (component === void 0) continue;
+		const project = projectOf$1(component);
+		for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) {
+			const day = component.releases[contentFirst[c]]?.day ?? 65535;
+			for (const key of keys[contentFacts[c]]) {
+				const firsts = found.get(key) ?? new Map();
+				if (day < (firsts.get(project) ?? 65535)) firsts.set(project, day);
+				found.set(key, firsts);
+			}
+		}
+	}
+	const out = new Map([...found].map(([key, firsts]) => [key, [...firsts].map(([project, day]) => ({
+		project,
+		day
+	}))]));
+	publications.set(index, out);
+	return out;
+}
+var OLDER_YEARS, FOLDER_FILES, publications;
+var init_preceded = __esmMin((() => {
+	init_holder_key();
+	init_days();
+	init_doubt();
+	init_repository_slug();
+	OLDER_YEARS = 3;
+	FOLDER_FILES = 32;
+	publications = new WeakMap();
+}));
+// src/source/comment-lines.ts
+function commentLines(src, lexed) {
+	const firstCode = lexed.lines.length > 0 ? lexed.lines[0] : Number.POSITIVE_INFINITY;
+	const out = [];
+	for (const span of lexed.comments) {
+		const parts = decodeText(src.subarray(span.start, span.end)).split(/\r\n|\r|\n/);
+		const stars = parts.length === 1 ? null : /^(\s*\*+)(?=\s|$)/.exec(parts[1]);
+		const margin = stars === null ? "" : `${stars[1]} `;
+		for (const [i, part] of parts.entries()) {
+			const bare = i > 0 && stars !== null ? part.replace(/^\s*\*+/, "") : part;
+			out.push({
+				line: span.line + i,
+				text: bare.replace(/^[#!\s]+/, "").trimEnd(),
+				header: span.line + i < firstCode,
+				...i < parts.length - 1 ? { margin } : {}
+			});
+		}
+	}
+	return out;
+}
+var init_comment_lines = __esmMin((() => {
+	init_decode_text();
+}));
+// src/source/string-lines.ts
+function stringLines(src, lexed) {
+	const out = [];
+	let done = 0;
+	for (const at of placesOf(src)) {
+		if (at < done || lexed.comments.some(({ start, end }) => at >= start && at < end)) continue;
+		let from = at;
+		while (from > 0 && src[from - 1] !== 10) from--;
+		let line = lineAt(src, from);
+		for (let n = 0; n < MOST_LINES && from < src.length; n++) {
+			const newline = src.indexOf(10, from);
+			const end = newline < 0 ? src.length : newline;
+			const code = decodeText(src.subarray(from, Math.min(end, from + 2e3)));
+			const text = n === 0 ? quoted$1(code) : /^\s*"[^"]*"\s*[;,)\\]*\s*$/.test(code) ? quoted$1(code) : null;
+			if (text === null) break;
+			out.push({
+				line,
+				text,
+				header: false
+			});
+			line++;
+			from = end + 1;
+			done = from;
+		}
+	}
+	return out;
+}
+function placesOf(src) {
+	const text = Buffer.from(src.buffer, src.byteOffset, src.byteLength);
+	const places = [];
+	for (const word of WORDS) for (let at = text.indexOf(Buffer.from(word)); at >= 0; at = text.indexOf(Buffer.from(word), at + 8)) places.push(at);
+	return places.sort((a, b) => a - b);
+}
+function lineAt(src, place) {
+	let line = 1;
+	for (let i = src.indexOf(10); i >= 0 && i < place; i = src.indexOf(10, i + 1)) line++;
+	return line;
+}
+function quoted$1(code) {
+	const named = /^\s*(?:__copyright__|copyright(?=[\s=bruBRU]*["'](?:\([cC]\)|©|\s|[Cc]opyright)*(?:19|20)\d\d))\s*=\s*[bruBRU]{0,2}(["'])(.*?)\1/.exec(code);
+	if (named !== null) {
+		const value = named[2];
+		return /copyright/i.test(value) ? value : `Copyright ${value}`;
+	}
+	const strings = [...code.matchAll(/(["'])((?:\\.|(?!\1)[^\\])*)(?:\1|\\?$)/g)].map((found) => found[2]);
+	const inside = strings.join("");
+	const text = /opyright|OPYRIGHT/.test(code) && !/opyright|OPYRIGHT/.test(inside) ? code.replace(/["'].*$/, "") : inside;
+	return strings.length === 0 ? null : text.replace(/\\[nrt]/g, " ").trim();
+}
+var WORDS, MOST_LINES;
+var init_string_lines = __esmMin((() => {
+	init_decode_text();
+	WORDS = ["opyright", "OPYRIGHT"].map((word) => [...new TextEncoder().encode(word)]);
+	MOST_LINES = 4;
+}));
+// src/scan/scan-file.ts
+function scanFile(path, bytes, context, neighbours) {
+	const { fingerprints, indexes, isOwn, parts } = context;
+	const language = scannedLanguage(path);
+	const lexed = language.lex(bytes);
+	const prints = filePrints(lexed, language, fingerprints);
+	const comments = commentLines(bytes, lexed);
+	const notices = withFurther(comments, readFileNotices(comments, stringLines(bytes, lexed)));
+	const declarations = notices.declarations.filter(({ text }) => phrasePublisher(text, context) === null);
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const inComments = declaredInComments(path, declarations);
+	const match = matchFile({
+		name,
+		lexed,
+		prints,
+		declared: declarations.flatMap(({ url }) => url ?? []),
+		declaredPaths: pathsInHeader(inComments, declarations),
+		credited: creditedSources(declarations, lexed),
+		...neighbours === void 0 ? {} : { neighbours }
+	}, indexes, isOwn, {
+		parts,
+		...context.before === void 0 ? {} : { before: context.before }
+	});
+	const declared = [...context.declared.filter((one) => path === one.path || path.startsWith(`${one.path}/`)), ...inComments];
+	const evidence = evidencesOf(match.origins).map((origin) => withNeighbours(origin, neighbours ?? []));
+	const header = notices.statements.filter((statement) => statement.header);
+	const { lines, codeDigest, problems } = lexed;
+	return {
+		path,
+		bytes,
+		tree: {
+			path,
+			lexed: {
+				lines,
+				codeDigest,
+				problems
+			},
+			prints: prints.names,
+			holders: notices.holders
+		},
+		notices,
+		facts: factsOfNotices(notices),
+		coverage: match.coverage,
+		origins: match.origins.map((found, i) => {
+			const { role, share, release, sinceRelease, credited } = found;
+			const origin = {
+				role,
+				share,
+				release,
+				sinceRelease,
+				credited,
+				byCode: found.confidence,
+				evidence: evidence[i]
+			};
+			const precedence = precedenceOf(found, header, indexes);
+			if (precedence !== null) return doubted(origin, precedence);
+			return isChanceOfFields(found, header) ? doubted(origin, { fieldRows: true }) : origin;
+		}),
+		parts: match.parts.map(partReport),
+		declared: checkDeclared(declared, {
+			path,
+			lexed,
+			prints,
+			match
+		}, indexes, isOwn)
+	};
+}
+function isChanceOfFields({ fieldRows, credited, facts }, header) {
+	if (!fieldRows || credited) return false;
+	const named = new Set(header.flatMap(({ holders }) => holders.map(holderKey)));
+	return !facts.holders.some((holder) => named.has(holderKey(holder)));
+}
+function withNeighbours(origin, neighbours) {
+	const alike = neighboursOf(origin, neighbours);
+	return alike.length === 0 ? origin : {
+		...origin,
+		neighbours: alike.map(({ path }) => path)
+	};
+}
+function pathsInHeader(declared, declarations) {
+	const header = new Set(declarations.filter((one) => one.header).map(({ line }) => line));
+	return declared.flatMap(({ line, slug, purl, upstreamPath }) => line !== null && header.has(line) && slug === null && purl === null && upstreamPath !== null ? [upstreamPath] : []);
+}
+function scannedLanguage(path) {
+	return languageOf(path) ?? PYTHON;
+}
+function phrasePublisher(text, { indexes, isOwn }) {
+	const hash = phraseHash(text);
+	for (const index of indexes) {
+		const publisher = index.publisherOf(hash);
+		if (publisher !== null && !isOwn(publisher)) return publisher;
+	}
+	return null;
+}
+function lexicalFailure({ path, tree }) {
+	const [problem] = tree.lexed.problems;
+	if (problem === void 0) return [];
+	return [{
+		path,
+		reason: reasons.notValid(problem.line, problem.message, scannedLanguage(path).name)
+	}];
+}
+var init_scan_file = __esmMin((() => {
+	init_file_notices();
+	init_further_notices();
+	init_holder_key();
+	init_en$1();
+	init_declared$1();
+	init_describe$1();
+	init_doubt();
+	init_match();
+	init_neighbours$1();
+	init_preceded();
+	init_views();
+	init_comment_lines();
+	init_languages();
+	init_string_lines();
 }));
 // src/scan/direction.ts
-init_git$1();
-init_holder_key();
-init_days();
-init_repository_slug();
-const OLD_LINES = .9;
-const HALF = .5;
-const SHORTEST_PUBLISHER = 5;
-const SECONDS_A_DAY = 86400;
 async function withoutLaterOrigins(root, git, scanned, context) {
 	const files = [...scanned];
 	const later = [];
@@ -33443,7 +34526,7 @@ function withoutPrecedence(file, added, publisher) {
 		...file,
 		origins: file.origins.map((origin) => {
 			if (!isRefuted(origin)) return origin;
-			const { precededBy: _, ...evidence } = origin.evidence;
+			const { precededBy: _, precededIn: _year, namedBeside: _beside, ...evidence } = origin.evidence;
 			return {
 				...origin,
 				evidence: {
@@ -33486,13 +34569,21 @@ function sinceDay({ sinceRelease, evidence: { component } }) {
 function publishedDay({ evidence: { component, releases } }) {
 	return component.releases.find(({ version }) => version === releases?.first)?.day ?? 65535;
 }
+var OLD_LINES, HALF, SHORTEST_PUBLISHER, SECONDS_A_DAY;
+var init_direction = __esmMin((() => {
+	init_git$1();
+	init_line_dates();
+	init_holder_key();
+	init_days();
+	init_doubt();
+	init_repository_slug();
+	init_scan_file();
+	OLD_LINES = .9;
+	HALF = .5;
+	SHORTEST_PUBLISHER = 5;
+	SECONDS_A_DAY = 86400;
+}));
 // src/origin/vendored-copy.ts
-init_holder_key();
-const LEAST_FILES = 8;
-const LEAST_SHARE = .9;
-const HOLDER_SHARE = .25;
-const SHORTEST_NAME = 4;
-const OTHERS = /(?:^|\/)(?:(?:third|3rd)[-_ ]?part(?:y|ies)\w*|_?vendor\w*|extern(?:al|als)?|deps|submodules?|node_modules)\//i;
 function filesOfCopies(files) {
 	const copies = copiesIn(files);
 	const out = new Map();
@@ -33547,9 +34638,16 @@ function folderAbove(path, origin) {
 	if (path === origin) return "";
 	return path.endsWith(`/${origin}`) ? path.slice(0, -origin.length) : null;
 }
+var LEAST_FILES, LEAST_SHARE, HOLDER_SHARE, SHORTEST_NAME, OTHERS;
+var init_vendored_copy = __esmMin((() => {
+	init_holder_key();
+	LEAST_FILES = 8;
+	LEAST_SHARE = .9;
+	HOLDER_SHARE = .25;
+	SHORTEST_NAME = 4;
+	OTHERS = /(?:^|\/)(?:(?:third|3rd)[-_ ]?part(?:y|ies)\w*|_?vendor\w*|extern(?:al|als)?|deps|submodules?|node_modules)\//i;
+}));
 // src/scan/vendored.ts
-init_holder_key();
-init_notice_documents();
 function withVendoredDoubts(file, release) {
 	const folder = vendoredFolder(file.path);
 	if (folder === null || file.origins.length === 0) return file;
@@ -33559,9 +34657,14 @@ function withVendoredDoubts(file, release) {
 	if (!file.origins.some(isDoubtful) || !release.licensedWithin(folder, file.path)) return file;
 	return {
 		...file,
-		origins: file.origins.map((origin) => isDoubtful(origin) ? doubted(origin) : origin)
+		origins: file.origins.map((origin) => isDoubtful(origin) ? doubted(origin, { vendoredIn: folder }) : origin)
 	};
 }
+var init_vendored = __esmMin((() => {
+	init_holder_key();
+	init_notice_documents();
+	init_doubt();
+}));
 // src/scan/doubts.ts
 function withDoubts(scanned, release) {
 	const copies = filesOfCopies(scanned.map(({ path, notices, origins }) => ({
@@ -33579,6 +34682,135 @@ function withDoubts(scanned, release) {
 		};
 	});
 }
+var init_doubts = __esmMin((() => {
+	init_doubt();
+	init_vendored_copy();
+	init_vendored();
+}));
+// src/origin/in-tree.ts
+function matchInTree(files, asked, k, lacks) {
+	const origins = files.filter((file) => file.holders.length > 0);
+	if (new Set(files.map((file) => [...file.holders].sort().join("\n"))).size < 2) return [];
+	const where = new Map();
+	origins.forEach((origin, o) => {
+		for (const hash of new Set(origin.prints.hashes.filter(isAnchor))) {
+			const list = where.get(hash);
+			if (list === void 0) where.set(hash, [o]);
+			else list.push(o);
+		}
+	});
+	const matches = [];
+	for (const file of files) {
+		if (!asked.has(file.path)) continue;
+		const counts = new Map();
+		const anchors = file.prints.hashes.filter(isAnchor);
+		for (const hash of anchors) for (const o of where.get(hash) ?? []) counts.set(o, (counts.get(o) ?? 0) + 1);
+		const found = [];
+		for (const [o, count] of counts) {
+			const origin = origins[o];
+			if (origin === file || count < anchors.length * .6 || !lacks(file, origin)) continue;
+			const match = compare$4(file, origin, k);
+			if (match !== null) found.push(match);
+		}
+		matches.push(...found.sort((a, b) => b.share - a.share || (a.origin.path < b.origin.path ? -1 : 1)));
+	}
+	return matches;
+}
+function compare$4(file, origin, k) {
+	const lines = new Map();
+	origin.prints.hashes.forEach((hash, i) => {
+		if (!lines.has(hash)) lines.set(hash, origin.lexed.lines[origin.prints.positions[i]]);
+	});
+	const member = Uint8Array.from(file.prints.hashes, (hash) => lines.has(hash) ? 1 : 0);
+	const hits = member.reduce((sum, hit) => sum + hit, 0);
+	const share = hits / Math.max(1, member.length);
+	if (hits < IN_TREE_HITS || share < .75) return null;
+	return {
+		file,
+		origin,
+		share,
+		verbatim: file.lexed.codeDigest === origin.lexed.codeDigest,
+		regions: mergeRegions(file, member, anchorsOf(file, member, (i) => lines.get(file.prints.hashes[i]) ?? -1), k)
+	};
+}
+var IN_TREE_HITS;
+var init_in_tree$1 = __esmMin((() => {
+	init_index_data();
+	init_regions();
+	IN_TREE_HITS = 30;
+}));
+// src/scan/in-tree.ts
+function mayHaveInTreeOrigin(file) {
+	return file.tree.prints.hashes.length > 0 && (file.origins[0]?.share ?? 0) < FULLY_EXPLAINED;
+}
+function isLargelyNew({ status, added, removed }) {
+	return status === "added" || added.length > 2 * removed.length + 100 || removed.length > 50 && added.length > 50;
+}
+function hasSizeOfOrigin(size, { bytes }) {
+	return size >= bytes.length * SIZE_RATIO.least && size <= bytes.length * SIZE_RATIO.most;
+}
+function inTreePairs(asked, others, ownHolders, k) {
+	const files = new Map([...asked, ...others].map((file) => [file.path, file]));
+	const own = new Set(ownHolders.flatMap((holder) => [holderKey(holder), makerOf(holder)]));
+	const keys = new Map([...files].map(([path, { notices }]) => [path, new Set(notices.holders.map(holderKey))]));
+	const missing = (file, origin) => (files.get(origin)?.facts.holders ?? []).filter((holder) => {
+		const key = holderKey(holder);
+		return !own.has(key) && !keys.get(file)?.has(key);
+	});
+	return {
+		files,
+		matches: matchInTree([...files.values()].map((file) => file.tree), new Set(asked.filter(mayHaveInTreeOrigin).map((file) => file.path)), k, (file, origin) => scannedLanguage(file.path).id === scannedLanguage(origin.path).id && missing(file.path, origin.path).length > 0),
+		missing
+	};
+}
+function inTreeEvidences({ files, matches, missing }, dates, added) {
+	const evidence = new Map();
+	let undated = 0;
+	for (const match of matches) {
+		const { file, origin } = match;
+		const { origins } = files.get(file.path);
+		const asked = new Set(origins.flatMap(({ evidence: { holders } }) => holders.map(holderKey)));
+		const holders = missing(file.path, origin.path).filter((holder) => !asked.has(holderKey(holder)));
+		const explained = origins[0]?.share ?? 0;
+		if (holders.length === 0 || explained >= match.share || evidence.has(file.path)) continue;
+		const order = orderInTime(match, dates, added);
+		if (order === "younger") continue;
+		if (order === "unknown") undated++;
+		const theirs = files.get(origin.path);
+		const certain = order === "older" && !shareCredit(files.get(file.path), theirs);
+		evidence.set(file.path, [inTreeEvidence(match, theirs.facts, certain, holders)]);
+	}
+	return {
+		evidence,
+		undated
+	};
+}
+function shareCredit(file, origin) {
+	const mine = new Set(file.notices.declarations.flatMap(({ text, url }) => [text, url ?? text]));
+	return origin.notices.declarations.some(({ header, text, url }) => !header && (mine.has(text) || url !== null && mine.has(url)));
+}
+function orderInTime({ file, origin }, dates, added) {
+	if (added.has(file.path) !== added.has(origin.path)) return added.has(file.path) ? "older" : "younger";
+	const mine = dates.get(file.path);
+	const theirs = dates.get(origin.path);
+	if (mine === void 0 && theirs !== void 0) return "older";
+	if (mine !== void 0 && theirs === void 0) return "younger";
+	if (mine === void 0 || theirs === void 0 || mine === theirs) return "unknown";
+	return theirs < mine ? "older" : "younger";
+}
+var FULLY_EXPLAINED, SIZE_RATIO;
+var init_in_tree = __esmMin((() => {
+	init_holder_key();
+	init_describe$1();
+	init_in_tree$1();
+	init_ownership();
+	init_scan_file();
+	FULLY_EXPLAINED = .95;
+	SIZE_RATIO = {
+		least: .7,
+		most: 4
+	};
+}));
 // src/scan/scan-paths.ts
 function scanPath(root, path, context) {
 	const source = readSource(root, path);
@@ -33587,25 +34819,28 @@ function scanPath(root, path, context) {
 		file: scanFile(path, source.bytes, context)
 	} : source;
 }
-const CHUNK = 16;
-var Turns = class {
-	shared;
-	next;
-	constructor(shared = new SharedArrayBuffer(4)) {
-		this.shared = shared;
-		this.next = new Int32Array(shared);
-	}
-	take(total) {
-		const from = Atomics.add(this.next, 0, CHUNK);
-		return from >= total ? null : {
-			from,
-			to: Math.min(from + CHUNK, total)
-		};
-	}
-};
+var CHUNK, Turns;
+var init_scan_paths = __esmMin((() => {
+	init_read_source();
+	init_scan_file();
+	CHUNK = 16;
+	Turns = class {
+		shared;
+		next;
+		constructor(shared = new SharedArrayBuffer(4)) {
+			this.shared = shared;
+			this.next = new Int32Array(shared);
+		}
+		take(total) {
+			const from = Atomics.add(this.next, 0, CHUNK);
+			return from >= total ? null : {
+				from,
+				to: Math.min(from + CHUNK, total)
+			};
+		}
+	};
+}));
 // src/scan/neighbours.ts
-init_languages();
-const MOST_FILES = 32;
 function askNeighbours(root, paths, scanned, context) {
 	const doubtful = scanned.filter((file) => doubtfulSource(file) !== null);
 	if (doubtful.length === 0) return [...scanned];
@@ -33650,6 +34885,14 @@ function neighbour(file) {
 		share
 	}];
 }
+var MOST_FILES;
+var init_neighbours = __esmMin((() => {
+	init_neighbours$1();
+	init_languages();
+	init_scan_file();
+	init_scan_paths();
+	MOST_FILES = 32;
+}));
 // src/scan/thread-message.ts
 function unpack({ from, outcomes }, indexes) {
 	return {
@@ -33684,9 +34927,10 @@ function unpackOrigin(origin, indexes) {
 		}
 	};
 }
+var init_thread_message = __esmMin((() => {
+	init_describe$1();
+}));
 // src/scan/threads.ts
-const MOST_THREADS = 4;
-const THREAD = new URL("./scan-thread.js", import.meta.url);
 function startThreads(root, paths, { indexes, isOwn, parts, declared }, turns, put) {
 	const count = Math.min(availableParallelism(), MOST_THREADS) - 1;
 	const sources = indexes.flatMap(({ source }) => source ?? []);
@@ -33719,8 +34963,13 @@ function sharedCopy(bytes) {
 	new Uint8Array(shared).set(bytes);
 	return shared;
 }
+var MOST_THREADS, THREAD;
+var init_threads = __esmMin((() => {
+	init_thread_message();
+	MOST_THREADS = 4;
+	THREAD = new URL("./scan-thread.js", import.meta.url);
+}));
 // src/scan/scan-tree.ts
-const MANY_FILES = 300;
 async function scanTree(root, paths, context, onProgress) {
 	const outcomes = new Array(paths.length).fill(void 0);
 	const turns = new Turns();
@@ -33755,20 +35004,21 @@ function sorted$1(paths, outcomeOf) {
 		failed
 	};
 }
+var MANY_FILES;
+var init_scan_tree = __esmMin((() => {
+	init_scan_paths();
+	init_threads();
+	MANY_FILES = 300;
+}));
 // src/audit.ts
-init_errors$2();
-init_git$1();
-init_release_notices();
-init_release_name();
-init_repository_slug();
-init_languages();
 async function audit(options) {
 	const { root, scope } = options;
 	const facts = rootFacts(root);
+	const files = listFiles(root, facts);
 	const [indexes, inventory, wholeDiff] = await Promise.all([
 		Promise.all((options.indexPaths ?? [embeddedIndexPath()]).map(loadIndex)),
-		listFiles(root, facts),
-		scope.diff ?? (scope.base === void 0 ? [] : gitDiff(root, scope.base, facts))
+		files,
+		scope.diff ?? (scope.base === void 0 ? [] : gitDiff(root, scope.base, facts, files))
 	]);
 	const fingerprints = sharedOptions(indexes);
 	const { policy = NO_POLICY, lang = "en" } = options;
@@ -33784,7 +35034,7 @@ async function audit(options) {
 	const paths = inventory.files.filter(wanted);
 	const diff = wholeDiff.filter(({ path }) => wanted(path));
 	const identity = await identityOf$1(options, inventory, paths);
-	const { documents, failed: unreadable, skipped: noDocuments } = readDocuments(root, inventory.files.filter((path) => isNoticeDocument(path) || policy.isNotice(path)));
+	const { documents, failed: unreadable, skipped: noDocuments } = readDocuments(root, [...inventory.files, ...linksIn(inventory)].filter((path) => isNoticeDocument(path) || policy.isNotice(path)), inventory.git?.topLevel);
 	const own = ownComponents(indexes, {
 		identity,
 		paths,
@@ -33859,7 +35109,7 @@ async function audit(options) {
 		own: new Map([...own].map(([purl, reason]) => [purl, reasonIn(lang, reason)])),
 		scanned,
 		skipped: [
-			...inventory.skipped,
+			...withoutRead(inventory.skipped, documents),
 			...noDocuments,
 			...tree.skipped
 		].map(said),
@@ -33874,6 +35124,13 @@ async function audit(options) {
 		report,
 		sources: { get: (path) => textOf(sources.get(path)) }
 	};
+}
+function linksIn({ skipped }) {
+	return skipped.flatMap(({ path, reason }) => reason === reasons.symbolicLink ? [path] : []);
+}
+function withoutRead(skipped, documents) {
+	const read = new Set(documents.flatMap(({ path, linkTo }) => linkTo === void 0 ? [] : [path]));
+	return skipped.filter(({ path }) => !read.has(path));
 }
 function textOf(bytes) {
 	return bytes === void 0 ? void 0 : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
@@ -33960,6 +35217,62 @@ async function similarlySized(root, paths, scanned, mayBeCopy, fingerprints) {
 	}
 	return out;
 }
+var init_audit$1 = __esmMin((() => {
+	init_errors$2();
+	init_diff();
+	init_git$1();
+	init_list_files();
+	init_package_name();
+	init_read_documents();
+	init_readme();
+	init_release_notices();
+	init_en$1();
+	init_messages_in();
+	init_reason_in();
+	init_describe();
+	init_model_files();
+	init_release();
+	init_declared$1();
+	init_load_index();
+	init_own_components();
+	init_release_name();
+	init_repository_slug();
+	init_declared();
+	init_glob();
+	init_policy();
+	init_audit_report();
+	init_words_in();
+	init_registry();
+	init_direction();
+	init_doubts();
+	init_in_tree();
+	init_neighbours();
+	init_scan_file();
+	init_scan_paths();
+	init_scan_tree();
+	init_languages();
+}));
+// src/config/largest.ts
+var LARGEST_CONFIGURATION;
+var init_largest = __esmMin((() => {
+	LARGEST_CONFIGURATION = 262144;
+}));
+// src/config/no-configuration.ts
+var NO_CONFIGURATION;
+var init_no_configuration = __esmMin((() => {
+	NO_CONFIGURATION = {
+		own: [],
+		include: [],
+		exclude: [],
+		index: [],
+		notice: [],
+		release: {},
+		rules: {},
+		components: [],
+		waivers: [],
+		overrides: []
+	};
+}));
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -34739,7 +36052,7 @@ function validateFallback(schema, value, _ctx) {
 	return result.issues.length === 0;
 }
 var _parse, _parseAsync, _safeParse, _safeParseAsync, COMPILE_INVALID, COMPILE_FALLBACK, validate, validateAsync$1, _encode, _decode, _encodeAsync, _decodeAsync, _safeEncode, _safeDecode, _safeEncodeAsync, _safeDecodeAsync;
-var init_parse$1 = __esmMin((() => {
+var init_parse$2 = __esmMin((() => {
 	init_core$1();
 	init_util();
 	_parse = (_Err) => {
@@ -38481,7 +39794,7 @@ var init_json_schema_processors = __esmMin((() => {
 // node_modules/zod/v4/core/index.js
 var init_core = __esmMin((() => {
 	init_core$1();
-	init_parse$1();
+	init_parse$2();
 	init_errors$1();
 	init_schemas$1();
 	init_memoizer();
@@ -38559,7 +39872,7 @@ var init_errors = __esmMin((() => {
 }));
 // node_modules/zod/v4/classic/parse.js
 var parse, parseAsync, safeParse, safeParseAsync, encode, decode, encodeAsync, decodeAsync, safeEncode, safeDecode, safeEncodeAsync, safeDecodeAsync;
-var init_parse = __esmMin((() => {
+var init_parse$1 = __esmMin((() => {
 	init_core();
 	init_errors();
 	parse = _parse(ZodRealError);
@@ -38755,7 +40068,7 @@ var init_schemas = __esmMin((() => {
 	init_to_json_schema();
 	init_en();
 	init_checks();
-	init_parse();
+	init_parse$1();
 	ZodType = $constructor("ZodType", (inst, def) => {
 		_ensureDefaultLocale();
 		$ZodType.init(inst, def);
@@ -39488,7 +40801,7 @@ var init_external = __esmMin((() => {
 	init_schemas();
 	init_checks();
 	init_errors();
-	init_parse();
+	init_parse$1();
 	init_compat();
 	init_json_schema_processors();
 	init_registries();
@@ -39505,15 +40818,6 @@ var init_zod = __esmMin((() => {
 	init_external();
 }));
 // src/config/problems.ts
-init_zod();
-const MOST_PROBLEMS = 10;
-const MOST_WORDS = 16;
-const KINDS = {
-	string: "text",
-	array: "a list",
-	object: "settings, each as KEY: VALUE",
-	boolean: "true or false"
-};
 function problemsOf(issues, schema, lineOf) {
 	const problems = issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys.map((key) => () => unknownKey(issue.path, key, schema, lineOf)) : [() => wrongValue(issue, lineOf)]);
 	const shown = problems.slice(0, MOST_PROBLEMS).map((problem) => problem());
@@ -39602,6 +40906,18 @@ function unwrapped(schema) {
 	while (at instanceof ZodOptional || at instanceof ZodDefault) at = at.unwrap();
 	return at;
 }
+var MOST_PROBLEMS, MOST_WORDS, KINDS;
+var init_problems = __esmMin((() => {
+	init_zod();
+	MOST_PROBLEMS = 10;
+	MOST_WORDS = 16;
+	KINDS = {
+		string: "text",
+		array: "a list",
+		object: "settings, each as KEY: VALUE",
+		boolean: "true or false"
+	};
+}));
 // src/policy/day.ts
 function isDay(text) {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -39612,16 +40928,6 @@ function dayOf(moment) {
 	return moment.toISOString().slice(0, 10);
 }
 // src/config/schema.ts
-init_zod();
-init_expression();
-init_en$1();
-init_schema();
-const LEVEL_SETTINGS = [
-	"error",
-	"warning",
-	"note",
-	"off"
-];
 function text$1(problem) {
 	return string().check(({ value, issues }) => {
 		const found = problem(value);
@@ -39632,83 +40938,97 @@ function text$1(problem) {
 		});
 	});
 }
-const filled = text$1((value) => /[\p{L}\p{N}]/u.test(value) ? null : "is empty");
-const glob = text$1((value) => {
-	const problem = globProblem(value);
-	return problem === null ? null : `${JSON.stringify(value)} ${problem}`;
-});
 function oneOrMore(item) {
 	return union([item, array(item).min(1)]);
 }
-const paths = oneOrMore(glob).describe("Paths as glob patterns, relative to the audited folder.");
-const license = text$1((value) => {
-	const [problem] = expressionProblems(value);
-	if (problem !== void 0) return `${JSON.stringify(value)} ${problem.kind === "deprecated" ? "is deprecated" : "is no SPDX expression"}${problem.suggestion === null ? "" : `; write ${problem.suggestion}`}`;
-	const node = parseExpression(value);
-	if (node === null) return `${JSON.stringify(value)} names no license`;
-	return joinsByAnd(node) ? `${JSON.stringify(value)} joins licenses by AND; name each by itself` : null;
-});
 function joinsByAnd(node) {
 	return !("license" in node) && (node.conjunction === "and" || joinsByAnd(node.left) || joinsByAnd(node.right));
 }
-const LONGEST_TITLE_PATTERN = 500;
-const titlePattern = text$1((value) => {
-	if (value.length > LONGEST_TITLE_PATTERN) return `is longer than ${LONGEST_TITLE_PATTERN} characters`;
-	try {
-		new RegExp(value, "i");
-		return null;
-	} catch (error) {
-		return `is no regular expression: ${error.message}`;
-	}
-});
-const purl = text$1((value) => /^pkg:[a-z][a-z0-9.+-]*\/[^\s@?#]+(?:@[^\s@?#]+)?(?:\?[^\s#]*)?(?:#\S*)?$/i.test(value) ? null : `${JSON.stringify(value)} is no purl; write it like pkg:github/OWNER/NAME@REVISION or pkg:pypi/NAME@VERSION`);
-const day = text$1((value) => isDay(value) ? null : `${JSON.stringify(value)} is no day; write it like 2027-01-31`).meta({ format: "date" });
-const RULES_ARE = "The level of a rule, or off.";
-const rules = strictObject(Object.fromEntries(RULE_IDS.map((id) => [id, _enum(LEVEL_SETTINGS).optional().describe(RULE_TEXTS[id].asks)]))).describe(RULES_ARE);
-const allowed = array(license).describe("SPDX licenses; code under any other is reported.");
-const denied = array(license).describe("SPDX licenses; code that stands under one of them is reported.");
-const waiver = strictObject({
-	rule: oneOrMore(_enum(WAIVABLE_RULES)).describe("Which rules are waived."),
-	path: paths,
-	reason: filled.describe("Why this is in order. Reports show it."),
-	until: day.optional().describe("The last day on which it counts (UTC), such as 2027-01-31."),
-	who: filled.optional().describe("Who decided so.")
-});
-const component$1 = strictObject({
-	path: paths,
-	purl: purl.describe("The component, such as pkg:github/OWNER/NAME@REVISION or pkg:pypi/NAME@VERSION."),
-	revision: filled.optional().describe("Commit, tag or version that was taken, where the purl does not say it."),
-	modified: boolean().optional().describe("Whether you changed the files after they were taken. Settles whose few changes are; code that differs clearly is asked for its notice of changes all the same.")
-});
-const override = strictObject({
-	path: paths,
-	rules: rules.optional(),
-	"allow-licenses": allowed.optional(),
-	"deny-licenses": denied.optional()
-});
-const release = strictObject({
-	branches: array(glob).optional().describe("Names of head or base branches, as glob patterns."),
-	labels: array(filled).optional().describe("Labels of the pull request."),
-	title: titlePattern.optional().describe("Regular expression for the title; case is ignored."),
-	"version-files": array(glob).optional().describe("Files whose version makes a release when it changes, as glob patterns.")
-});
-const configuration = strictObject({
-	own: array(filled).default([]).describe("What is your own although an origin index has it: owner/name, purls, or copyright holders."),
-	include: array(glob).default([]).describe("Paths that are audited, as glob patterns; all where nothing is said."),
-	exclude: array(glob).default([]).describe("Paths that are left out, as glob patterns."),
-	index: array(filled).default([]).describe("Further origin indexes, relative to the audited folder."),
-	notice: array(glob).default([]).describe("Further documents that count as NOTICE, as glob patterns. Entries are added to the first one there is."),
-	release: release.default({}).describe("What makes a pull request a release, so that all files are audited."),
-	rules: rules.default({}).describe(RULES_ARE),
-	"allow-licenses": allowed.optional(),
-	"deny-licenses": denied.optional(),
-	components: array(component$1).default([]).describe("Code of others that the repository carries, declared."),
-	waivers: array(waiver).default([]).describe("Findings that are in order as they are: they stay in the report and do not count."),
-	overrides: array(override).default([]).describe("Other rules and licenses for some paths; of several that match, the last one counts.")
-}).describe("Configuration of Colophon (.github/colophon.yml).");
+var LEVEL_SETTINGS, filled, glob, paths, license, LONGEST_TITLE_PATTERN, titlePattern, purl, day, RULES_ARE, rules, allowed, denied, waiver, component$1, override, release, configuration;
+var init_schema = __esmMin((() => {
+	init_zod();
+	init_expression();
+	init_en$1();
+	init_glob();
+	init_waivable_rules();
+	init_schema$1();
+	LEVEL_SETTINGS = [
+		"error",
+		"warning",
+		"note",
+		"off"
+	];
+	filled = text$1((value) => /[\p{L}\p{N}]/u.test(value) ? null : "is empty");
+	glob = text$1((value) => {
+		const problem = globProblem(value);
+		return problem === null ? null : `${JSON.stringify(value)} ${problem}`;
+	});
+	paths = oneOrMore(glob).describe("Paths as glob patterns, relative to the audited folder.");
+	license = text$1((value) => {
+		const [problem] = expressionProblems(value);
+		if (problem !== void 0) return `${JSON.stringify(value)} ${problem.kind === "deprecated" ? "is deprecated" : "is no SPDX expression"}${problem.suggestion === null ? "" : `; write ${problem.suggestion}`}`;
+		const node = parseExpression(value);
+		if (node === null) return `${JSON.stringify(value)} names no license`;
+		return joinsByAnd(node) ? `${JSON.stringify(value)} joins licenses by AND; name each by itself` : null;
+	});
+	LONGEST_TITLE_PATTERN = 500;
+	titlePattern = text$1((value) => {
+		if (value.length > LONGEST_TITLE_PATTERN) return `is longer than ${LONGEST_TITLE_PATTERN} characters`;
+		try {
+			new RegExp(value, "i");
+			return null;
+		} catch (error) {
+			return `is no regular expression: ${error.message}`;
+		}
+	});
+	purl = text$1((value) => /^pkg:[a-z][a-z0-9.+-]*\/[^\s@?#]+(?:@[^\s@?#]+)?(?:\?[^\s#]*)?(?:#\S*)?$/i.test(value) ? null : `${JSON.stringify(value)} is no purl; write it like pkg:github/OWNER/NAME@REVISION or pkg:pypi/NAME@VERSION`);
+	day = text$1((value) => isDay(value) ? null : `${JSON.stringify(value)} is no day; write it like 2027-01-31`).meta({ format: "date" });
+	RULES_ARE = "The level of a rule, or off.";
+	rules = strictObject(Object.fromEntries(RULE_IDS.map((id) => [id, _enum(LEVEL_SETTINGS).optional().describe(RULE_TEXTS[id].asks)]))).describe(RULES_ARE);
+	allowed = array(license).describe("SPDX licenses; code under any other is reported.");
+	denied = array(license).describe("SPDX licenses; code that stands under one of them is reported.");
+	waiver = strictObject({
+		rule: oneOrMore(_enum(WAIVABLE_RULES)).describe("Which rules are waived."),
+		path: paths,
+		reason: filled.describe("Why this is in order. Reports show it."),
+		until: day.optional().describe("The last day on which it counts (UTC), such as 2027-01-31."),
+		who: filled.optional().describe("Who decided so.")
+	});
+	component$1 = strictObject({
+		path: paths,
+		purl: purl.describe("The component, such as pkg:github/OWNER/NAME@REVISION or pkg:pypi/NAME@VERSION."),
+		revision: filled.optional().describe("Commit, tag or version that was taken, where the purl does not say it."),
+		modified: boolean().optional().describe("Whether you changed the files after they were taken. Settles whose few changes are; code that differs clearly is asked for its notice of changes all the same.")
+	});
+	override = strictObject({
+		path: paths,
+		rules: rules.optional(),
+		"allow-licenses": allowed.optional(),
+		"deny-licenses": denied.optional()
+	});
+	release = strictObject({
+		branches: array(glob).optional().describe("Names of head or base branches, as glob patterns."),
+		labels: array(filled).optional().describe("Labels of the pull request."),
+		title: titlePattern.optional().describe("Regular expression for the title; case is ignored."),
+		"version-files": array(glob).optional().describe("Files whose version makes a release when it changes, as glob patterns.")
+	});
+	configuration = strictObject({
+		own: array(filled).default([]).describe("What is your own although an origin index has it: owner/name, purls, or copyright holders."),
+		include: array(glob).default([]).describe("Paths that are audited, as glob patterns; all where nothing is said."),
+		exclude: array(glob).default([]).describe("Paths that are left out, as glob patterns."),
+		index: array(filled).default([]).describe("Further origin indexes, relative to the audited folder."),
+		notice: array(glob).default([]).describe("Further documents that count as NOTICE, as glob patterns. Entries are added to the first one there is."),
+		release: release.default({}).describe("What makes a pull request a release, so that all files are audited."),
+		rules: rules.default({}).describe(RULES_ARE),
+		"allow-licenses": allowed.optional(),
+		"deny-licenses": denied.optional(),
+		components: array(component$1).default([]).describe("Code of others that the repository carries, declared."),
+		waivers: array(waiver).default([]).describe("Findings that are in order as they are: they stay in the report and do not count."),
+		overrides: array(override).default([]).describe("Other rules and licenses for some paths; of several that match, the last one counts.")
+	}).describe("Configuration of Colophon (.github/colophon.yml).");
+}));
 // src/config/parse.ts
-init_errors$2();
-const LARGEST_CONFIGURATION = 262144;
+var parse_exports = __exportAll({ parseConfiguration: () => parseConfiguration });
 function parseConfiguration(text, name) {
 	if (Buffer.byteLength(text) > 262144) throw new ColophonError(`${name} is larger than ${LARGEST_CONFIGURATION / 1024} KiB, which no configuration is. Name another with --config, or shorten it.`);
 	const lineCounter = new import_dist$1.LineCounter();
@@ -39766,26 +41086,26 @@ function firstAlias(document, lineAt) {
 	} });
 	return line;
 }
+var import_dist$1;
+var init_parse = __esmMin((() => {
+	import_dist$1 = require_dist();
+	init_errors$2();
+	init_largest();
+	init_problems();
+	init_schema();
+}));
 // src/config/read.ts
-init_errors$2();
-const CONFIG_PATH = ".github/colophon.yml";
-const ELSEWHERE = [
-	".github/colophon.yaml",
-	"colophon.yml",
-	"colophon.yaml",
-	".colophon.yml",
-	".colophon.yaml"
-];
 async function readConfiguration(root, named) {
 	const path = named ?? join(root, ".github/colophon.yml");
 	const calledBy = named ?? ".github/colophon.yml";
 	const text = await readText(root, path, calledBy, named === null);
 	if (text === null) return {
-		configuration: configuration.parse({}),
+		configuration: NO_CONFIGURATION,
 		lineOf: () => 1,
 		path: null,
 		misplaced: await misplacedIn(root)
 	};
+	const { parseConfiguration } = await Promise.resolve().then(() => (init_parse(), parse_exports));
 	return {
 		...parseConfiguration(text, calledBy),
 		path: reportedPath(root, path),
@@ -39820,9 +41140,21 @@ function reportedPath(root, path) {
 	const inside = relative(root, resolve(path));
 	return inside === "" || inside.startsWith("..") || isAbsolute(inside) ? basename(path) : inside.split(sep$1).join("/");
 }
+var CONFIG_PATH, ELSEWHERE;
+var init_read = __esmMin((() => {
+	init_errors$2();
+	init_largest();
+	init_no_configuration();
+	CONFIG_PATH = ".github/colophon.yml";
+	ELSEWHERE = [
+		".github/colophon.yaml",
+		"colophon.yml",
+		"colophon.yaml",
+		".colophon.yml",
+		".colophon.yaml"
+	];
+}));
 // src/config/audit-options.ts
-init_schema();
-init_words_in();
 function auditOptionsOf(found, today) {
 	const { own, include, exclude } = found.configuration;
 	return {
@@ -39848,28 +41180,43 @@ function turnedOff(rules) {
 	const off = RULE_IDS.filter((id) => rules?.[id] === "off");
 	return off.length === 0 ? [] : [off.join(", ")];
 }
+var init_audit_options = __esmMin((() => {
+	init_policy();
+	init_schema$1();
+	init_words_in();
+	init_read();
+}));
 // src/lang.ts
-const LANGS = ["en", "ko"];
+var LANGS;
+var init_lang = __esmMin((() => {
+	LANGS = ["en", "ko"];
+}));
 // src/report/outcome.ts
-const FAIL_ON = [
-	"error",
-	"warning",
-	"never"
-];
 function exitCodeOf(report, failOn) {
 	const counting = failOn === "never" ? [] : failOn === "warning" ? ["error", "warning"] : ["error"];
 	if (report.findings.some(({ level, waived }) => waived === null && counting.includes(level))) return 1;
 	return report.target.files.failed.length > 0 ? 2 : 0;
 }
+var FAIL_ON;
+var init_outcome = __esmMin((() => {
+	FAIL_ON = [
+		"error",
+		"warning",
+		"never"
+	];
+}));
 // src/today.ts
-init_errors$2();
-const LATEST = 253402300799;
 function today(env) {
 	const epoch = env.SOURCE_DATE_EPOCH;
 	if (epoch === void 0 || epoch === "") return dayOf(new Date());
 	if (!/^\d{1,12}$/.test(epoch) || Number(epoch) > LATEST) throw new ColophonError(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}, which is no number of seconds since 1970. Set it to one, or unset it.`);
 	return dayOf(new Date(Number(epoch) * 1e3));
 }
+var LATEST;
+var init_today = __esmMin((() => {
+	init_errors$2();
+	LATEST = 253402300799;
+}));
 // src/cli/command.ts
 function parsed(command, args, options) {
 	try {
@@ -39903,8 +41250,10 @@ var init_command = __esmMin((() => {
 	init_errors$2();
 }));
 // src/config/start-file.ts
-init_command();
-const START_FILE = `# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/colophon/v1/src/config/config.schema.json
+var SCHEMA_URL, START_FILE;
+var init_start_file = __esmMin((() => {
+	SCHEMA_URL = "https://raw.githubusercontent.com/OWNER/colophon/v1/src/config/config.schema.json";
+	START_FILE = `# yaml-language-server: $schema=${SCHEMA_URL}
 # Configuration of Colophon. Every setting is optional: take out the "# " of what you need.
 # All of them, with examples: https://github.com/OWNER/colophon/blob/v1/docs/configuration.md
 # Paths are glob patterns, relative to the audited folder.
@@ -39962,8 +41311,8 @@ const START_FILE = `# yaml-language-server: $schema=https://raw.githubuserconten
 #     rules:
 #       origin-undeclared: "off"
 `;
+}));
 // src/cli/init.ts
-init_errors$2();
 async function writeStartFile(root, named, streams) {
 	const path = named ?? join(root, ".github/colophon.yml");
 	const name = named ?? ".github/colophon.yml";
@@ -39976,6 +41325,11 @@ async function writeStartFile(root, named, streams) {
 	}
 	streams.stdout.write(`${name} is written. Nothing is set in it yet: take out the “# ” of what you need.\n`);
 }
+var init_init = __esmMin((() => {
+	init_read();
+	init_start_file();
+	init_errors$2();
+}));
 // src/report/group.ts
 function grouped(findings) {
 	const groups = new Map();
@@ -40006,7 +41360,7 @@ function byImportance(a, b) {
 }
 var RELEASE_WIDE, LEVELS$1;
 var init_group = __esmMin((() => {
-	init_schema();
+	init_schema$1();
 	RELEASE_WIDE = new Set(["license-text-missing", "notice-entry-missing"]);
 	LEVELS$1 = {
 		error: 0,
@@ -40084,6 +41438,7 @@ var init_annotation = __esmMin((() => {
 	init_messages_in();
 	init_finding_id();
 	init_group();
+	init_printable();
 	init_words_in();
 	MESSAGE_LENGTH$1 = 2e3;
 	TITLE_LENGTH = 255;
@@ -40827,6 +42182,7 @@ var init_output = __esmMin((() => {
 	init_json();
 	init_sarif();
 	init_text();
+	init_command();
 	FORMATS$1 = [
 		"text",
 		"json",
@@ -40842,10 +42198,6 @@ var init_output = __esmMin((() => {
 	MOST_WIDTH$1 = 120;
 }));
 // src/cli/progress.ts
-init_output();
-init_printable();
-init_wording();
-const INTERVAL_MS = 100;
 function progressOn(streams, verb, quiet) {
 	if (quiet || !streams.stderr.isTTY) return {
 		show: () => void 0,
@@ -40867,7 +42219,6 @@ function progressOn(streams, verb, quiet) {
 		}
 	};
 }
-const BAR_CELLS$1 = 24;
 function barOn(streams, quiet) {
 	if (quiet) return {
 		show: () => void 0,
@@ -40894,14 +42245,41 @@ function barOn(streams, quiet) {
 		}
 	};
 }
+var INTERVAL_MS, BAR_CELLS$1;
+var init_progress = __esmMin((() => {
+	init_printable();
+	init_wording();
+	INTERVAL_MS = 100;
+	BAR_CELLS$1 = 24;
+}));
 // src/cli/audit.ts
-init_load_index();
-init_command();
-const USAGE$3 = "colophon audit [PATH] [options]";
-const auditCommand = {
-	usage: USAGE$3,
-	summary: "which code comes from elsewhere, and what its licenses ask for and do not get",
-	help: `${USAGE$3}
+var audit_exports = __exportAll({
+	auditCommand: () => auditCommand,
+	displayed: () => displayed
+});
+function displayed(root) {
+	const path = relative(process.cwd(), root).split(sep$1).join("/");
+	if (path === "") return ".";
+	return isAbsolute(path) || path.startsWith("..") ? root.split(sep$1).at(-1) ?? "." : path;
+}
+var USAGE$3, auditCommand;
+var init_audit = __esmMin((() => {
+	init_audit$1();
+	init_audit_options();
+	init_read();
+	init_lang();
+	init_load_index();
+	init_outcome();
+	init_today();
+	init_command();
+	init_init();
+	init_output();
+	init_progress();
+	USAGE$3 = "colophon audit [PATH] [options]";
+	auditCommand = {
+		usage: USAGE$3,
+		summary: "which code comes from elsewhere, and what its licenses ask for and do not get",
+		help: `${USAGE$3}
 
 Audits the folder PATH (default: this one): the files that Git tracks or would add, or all files outside Git.
 
@@ -40916,154 +42294,79 @@ Audits the folder PATH (default: this one): the files that Git tracks or would a
   --init                write a configuration to start with, and audit nothing
 
 Exit code: 0 no finding at or above --fail-on, 1 findings, 2 it could not be done in full.`,
-	async run(args, streams) {
-		const { values, positionals } = parsed("audit", args, {
-			format: {
-				type: "string",
-				default: "text"
-			},
-			output: { type: "string" },
-			changed: { type: "string" },
-			"fail-on": {
-				type: "string",
-				default: "error"
-			},
-			config: { type: "string" },
-			index: {
-				type: "string",
-				multiple: true
-			},
-			lang: {
-				type: "string",
-				default: "en"
-			},
-			quiet: {
-				type: "boolean",
-				default: false
-			},
-			init: {
-				type: "boolean",
-				default: false
+		async run(args, streams) {
+			const { values, positionals } = parsed("audit", args, {
+				format: {
+					type: "string",
+					default: "text"
+				},
+				output: { type: "string" },
+				changed: { type: "string" },
+				"fail-on": {
+					type: "string",
+					default: "error"
+				},
+				config: { type: "string" },
+				index: {
+					type: "string",
+					multiple: true
+				},
+				lang: {
+					type: "string",
+					default: "en"
+				},
+				quiet: {
+					type: "boolean",
+					default: false
+				},
+				init: {
+					type: "boolean",
+					default: false
+				}
+			});
+			atMost(positionals, 1, USAGE$3);
+			const format = formatNamed(values.format);
+			const failOn = oneOf("--fail-on", values["fail-on"], FAIL_ON);
+			const lang = oneOf("--lang", values.lang, LANGS);
+			const root = resolve(positionals[0] ?? ".");
+			if (values.init) {
+				await writeStartFile(root, values.config ?? null, streams);
+				return 0;
 			}
-		});
-		atMost(positionals, 1, USAGE$3);
-		const format = formatNamed(values.format);
-		const failOn = oneOf("--fail-on", values["fail-on"], FAIL_ON);
-		const lang = oneOf("--lang", values.lang, LANGS);
-		const root = resolve(positionals[0] ?? ".");
-		if (values.init) {
-			await writeStartFile(root, values.config ?? null, streams);
-			return 0;
+			const started = performance.now();
+			const found = await readConfiguration(root, values.config ?? null);
+			const progress = progressOn(streams, "auditing", values.quiet);
+			const result = await audit({
+				root,
+				scope: values.changed === void 0 ? { kind: "repository" } : {
+					kind: "changed",
+					base: values.changed
+				},
+				...auditOptionsOf(found, today(process.env)),
+				indexPaths: [
+					embeddedIndexPath(),
+					...found.configuration.index.map((file) => resolve(root, file)),
+					...(values.index ?? []).map((file) => resolve(file))
+				],
+				lang,
+				displayRoot: displayed(root),
+				notes: configurationNotes(found, lang),
+				onProgress: progress.show
+			}).finally(progress.clear);
+			const milliseconds = performance.now() - started;
+			await emit(result, {
+				format,
+				output: values.output ?? null,
+				milliseconds,
+				detailed: false,
+				lang
+			}, streams);
+			return exitCodeOf(result.report, failOn);
 		}
-		const started = performance.now();
-		const found = await readConfiguration(root, values.config ?? null);
-		const progress = progressOn(streams, "auditing", values.quiet);
-		const result = await audit({
-			root,
-			scope: values.changed === void 0 ? { kind: "repository" } : {
-				kind: "changed",
-				base: values.changed
-			},
-			...auditOptionsOf(found, today(process.env)),
-			indexPaths: [
-				embeddedIndexPath(),
-				...found.configuration.index.map((file) => resolve(root, file)),
-				...(values.index ?? []).map((file) => resolve(file))
-			],
-			lang,
-			displayRoot: displayed(root),
-			notes: configurationNotes(found, lang),
-			onProgress: progress.show
-		}).finally(progress.clear);
-		const milliseconds = performance.now() - started;
-		await emit(result, {
-			format,
-			output: values.output ?? null,
-			milliseconds,
-			detailed: false,
-			lang
-		}, streams);
-		return exitCodeOf(result.report, failOn);
-	}
-};
-function displayed(root) {
-	const path = relative(process.cwd(), root).split(sep$1).join("/");
-	if (path === "") return ".";
-	return isAbsolute(path) || path.startsWith("..") ? root.split(sep$1).at(-1) ?? "." : path;
-}
+	};
+}));
 // src/cli/explain.ts
-init_errors$2();
-init_git$1();
-init_load_index();
-init_command();
-init_output();
-const USAGE$2 = "colophon explain FILE [options]";
-const explainCommand = {
-	usage: USAGE$2,
-	summary: "where each part of one file comes from, line region by line region",
-	help: `${USAGE$2}
-
-  --format FORMAT       text or json (default: text)
-  --output FILE         write the report there instead of to standard output
-  --config FILE         configuration (default: .github/colophon.yml of the file's repository, if it is there)
-  --index FILE          further origin index to compare with; may be given several times
-
-Exit code: 0 the file could be judged, whatever was found; 2 it could not.`,
-	async run(args, streams) {
-		const { values, positionals } = parsed("explain", args, {
-			format: {
-				type: "string",
-				default: "text"
-			},
-			output: { type: "string" },
-			config: { type: "string" },
-			index: {
-				type: "string",
-				multiple: true
-			},
-			quiet: {
-				type: "boolean",
-				default: false
-			}
-		});
-		atMost(positionals, 1, USAGE$2);
-		const [name] = positionals;
-		if (name === void 0) throw new ColophonError(`Which file? Usage: ${USAGE$2}`);
-		const format = formatNamed(values.format, ["text", "json"]);
-		const started = performance.now();
-		const { root, path } = await placeOf(name);
-		const found = await readConfiguration(root, values.config ?? null);
-		const { own, policy } = auditOptionsOf(found, today(process.env));
-		const result = await audit({
-			root,
-			scope: { kind: "repository" },
-			only: [path],
-			parts: true,
-			own,
-			policy,
-			indexPaths: [
-				embeddedIndexPath(),
-				...found.configuration.index.map((file) => resolve(root, file)),
-				...(values.index ?? []).map((file) => resolve(file))
-			],
-			displayRoot: displayed(root)
-		});
-		const { scanned, failed, skipped } = result.report.target.files;
-		if (scanned === 0 && failed.length === 0) {
-			const remark = skipped.find((entry) => entry.path === path);
-			throw new ColophonError(remark === void 0 ? `${name} is not part of what is audited: Git ignores it.` : `${name} is not judged: ${remark.reason}.`);
-		}
-		const milliseconds = performance.now() - started;
-		await emit(result, {
-			format,
-			output: values.output ?? null,
-			milliseconds,
-			detailed: true,
-			lang: "en"
-		}, streams);
-		return failed.some((remark) => remark.path === path) ? 2 : 0;
-	}
-};
+var explain_exports = __exportAll({ explainCommand: () => explainCommand });
 async function placeOf(name) {
 	const absolute = resolve(name);
 	if ((await stat(absolute).catch((error) => {
@@ -41083,19 +42386,99 @@ async function placeOf(name) {
 		path: relative(root, file).split(sep$1).join("/")
 	};
 }
-const PROJECT_FILES = [
-	"pyproject.toml",
-	"setup.py",
-	"setup.cfg",
-	"LICENSE",
-	"LICENSE.txt",
-	"LICENSE.md",
-	"NOTICE"
-];
 function projectOf(folder) {
 	for (let at = folder; dirname(at) !== at; at = dirname(at)) if (PROJECT_FILES.some((file) => existsSync(join(at, file)))) return at;
 	return folder;
 }
+var USAGE$2, explainCommand, PROJECT_FILES;
+var init_explain = __esmMin((() => {
+	init_audit$1();
+	init_audit_options();
+	init_read();
+	init_errors$2();
+	init_git$1();
+	init_load_index();
+	init_today();
+	init_audit();
+	init_command();
+	init_output();
+	USAGE$2 = "colophon explain FILE [options]";
+	explainCommand = {
+		usage: USAGE$2,
+		summary: "where each part of one file comes from, line region by line region",
+		help: `${USAGE$2}
+
+  --format FORMAT       text or json (default: text)
+  --output FILE         write the report there instead of to standard output
+  --config FILE         configuration (default: .github/colophon.yml of the file's repository, if it is there)
+  --index FILE          further origin index to compare with; may be given several times
+
+Exit code: 0 the file could be judged, whatever was found; 2 it could not.`,
+		async run(args, streams) {
+			const { values, positionals } = parsed("explain", args, {
+				format: {
+					type: "string",
+					default: "text"
+				},
+				output: { type: "string" },
+				config: { type: "string" },
+				index: {
+					type: "string",
+					multiple: true
+				},
+				quiet: {
+					type: "boolean",
+					default: false
+				}
+			});
+			atMost(positionals, 1, USAGE$2);
+			const [name] = positionals;
+			if (name === void 0) throw new ColophonError(`Which file? Usage: ${USAGE$2}`);
+			const format = formatNamed(values.format, ["text", "json"]);
+			const started = performance.now();
+			const { root, path } = await placeOf(name);
+			const found = await readConfiguration(root, values.config ?? null);
+			const { own, policy } = auditOptionsOf(found, today(process.env));
+			const result = await audit({
+				root,
+				scope: { kind: "repository" },
+				only: [path],
+				parts: true,
+				own,
+				policy,
+				indexPaths: [
+					embeddedIndexPath(),
+					...found.configuration.index.map((file) => resolve(root, file)),
+					...(values.index ?? []).map((file) => resolve(file))
+				],
+				displayRoot: displayed(root)
+			});
+			const { scanned, failed, skipped } = result.report.target.files;
+			if (scanned === 0 && failed.length === 0) {
+				const remark = skipped.find((entry) => entry.path === path);
+				throw new ColophonError(remark === void 0 ? `${name} is not part of what is audited: Git ignores it.` : `${name} is not judged: ${remark.reason}.`);
+			}
+			const milliseconds = performance.now() - started;
+			await emit(result, {
+				format,
+				output: values.output ?? null,
+				milliseconds,
+				detailed: true,
+				lang: "en"
+			}, streams);
+			return failed.some((remark) => remark.path === path) ? 2 : 0;
+		}
+	};
+	PROJECT_FILES = [
+		"pyproject.toml",
+		"setup.py",
+		"setup.cfg",
+		"LICENSE",
+		"LICENSE.txt",
+		"LICENSE.md",
+		"NOTICE"
+	];
+}));
 // src/origin/inspect.ts
 function summarizeIndex({ data }) {
 	const files = data.components.map(() => 0);
@@ -41278,7 +42661,7 @@ var init_table = __esmMin((() => {
 function identityText(name, summary) {
 	return page([
 		`origin index ${printable(summary.version)}  (${printable(name)})`,
-		`${counted(summary.components, "component")}, ${counted(summary.files, "file")} in ${counted(summary.contents, "content")}, ${counted(summary.fingerprints, "fingerprint")}`,
+		`${counted$1(summary.components, "component")}, ${counted$1(summary.files, "file")} in ${counted$1(summary.contents, "content")}, ${counted$1(summary.fingerprints, "fingerprint")}`,
 		`fingerprints ${viewTexts(summary).join("; ")}`
 	]);
 }
@@ -41337,7 +42720,7 @@ function viewTexts({ options: { names, shapes } }) {
 function missingLines({ manifest, purls }, options) {
 	const more = purls.length - MISSING_SHOWN;
 	const names = [...purls.slice(0, MISSING_SHOWN), ...more > 0 ? [`${thousands(more)} more`] : []];
-	return detail("not included", [`${counted(purls.length, "component")} of its recipe: ${names.join(", ")}. ${manifest} says why.`], options);
+	return detail("not included", [`${counted$1(purls.length, "component")} of its recipe: ${names.join(", ")}. ${manifest} says why.`], options);
 }
 function barLines({ largest, files }) {
 	const most = Math.max(1, ...largest.map((component) => component.files));
@@ -41365,7 +42748,7 @@ function listText(components, options) {
 	return page([
 		...tableLines(COLUMNS, rows, options),
 		"",
-		dim(`${counted(components.length, "component")}, ${counted(files, "file")}. colophon index list NAME shows one of them.`)
+		dim(`${counted$1(components.length, "component")}, ${counted$1(files, "file")}. colophon index list NAME shows one of them.`)
 	]);
 }
 function componentText(component, options) {
@@ -41377,7 +42760,7 @@ function componentText(component, options) {
 		...add("name", [[name, ...aliases].join(", ")]),
 		...add("license", [component.license ?? "not known"]),
 		...add("repository", [component.repository ?? "none"]),
-		...add("files", [`${thousands(files)} in ${counted(contents, "content")}`]),
+		...add("files", [`${thousands(files)} in ${counted$1(contents, "content")}`]),
 		...add("releases", releaseLines(component)),
 		...add("shipped", component.documents.map(documentsLine)),
 		...add("holders", holderLines(component)),
@@ -41417,7 +42800,7 @@ function holderLines({ holderContents }) {
 	return [...shown.map(([holder, count]) => `${thousands(count).padStart(wide)}  ${holder}`), ...more > 0 ? [`and ${thousands(more)} more; --format json has them all`] : []];
 }
 function parentLines({ parents }) {
-	return parents.map(({ purl, kind, files, since }) => `${purl} (${kind}), ${counted(files, "file")} from ${shownRelease({ version: since })} on`);
+	return parents.map(({ purl, kind, files, since }) => `${purl} (${kind}), ${counted$1(files, "file")} from ${shownRelease({ version: since })} on`);
 }
 function detail(label, texts, { width, color }) {
 	const { dim } = (0, import_picocolors$1.createColors)(color);
@@ -42850,7 +44233,7 @@ var init_record_cache = __esmMin((() => {
 // src/origin/build/recorder.ts
 var RECORDER;
 var init_recorder = __esmMin((() => {
-	RECORDER = "212ef4a2bfdb1b95";
+	RECORDER = "6c66b12f91f8b430";
 }));
 // src/origin/build/sources/limits.ts
 function formatBytes(bytes) {
@@ -46531,7 +47914,7 @@ async function checkOutput(output) {
 	const folder = dirname(output);
 	try {
 		await mkdir(folder, { recursive: true });
-		await access(folder, constants$1.W_OK);
+		await access(folder, constants$2.W_OK);
 	} catch (error) {
 		throw new ColophonError(`Nothing can be written into ${folder} (${error.code}). Name another file with --output.`);
 	}
@@ -46843,7 +48226,7 @@ function difference({ before, after }) {
 }
 function releaseChanges({ newReleases, goneReleases, alteredReleases }) {
 	return [
-		...newReleases.map((release) => `${shownRelease(release)} (${release.date}, ${counted(release.files, "file")})`),
+		...newReleases.map((release) => `${shownRelease(release)} (${release.date}, ${counted$1(release.files, "file")})`),
 		...goneReleases.map((version) => `gone: ${shownRelease({ version })}`),
 		...alteredReleases.map((version) => `altered: ${shownRelease({ version })}`)
 	];
@@ -46922,7 +48305,7 @@ function formatDiffMarkdown(diff, maxBytes = DIFF_BYTES) {
 	const sheet = new Sheet(maxBytes - RESERVED_BYTES$1);
 	sheet.add(`## Origin index ${markdown(diff.version.before)} → ${markdown(diff.version.after)}\n\n`);
 	const lost = lostComponents(diff);
-	if (lost.length > 0) sheet.add(`> [!WARNING]\n> ${counted(lost.length, "component")} of the old index could not be had this time. Run the refresh again before you merge this.\n\n`);
+	if (lost.length > 0) sheet.add(`> [!WARNING]\n> ${counted$1(lost.length, "component")} of the old index could not be had this time. Run the refresh again before you merge this.\n\n`);
 	sheet.add("| | before | after | difference |\n|---|--:|--:|--:|\n");
 	sheet.add(`${overviewRows(diff).map((row) => `| ${row.join(" | ")} |\n`).join("")}\n`);
 	table(sheet, "Lost", ["component", "why"], lost.map(({ purl, reason }) => [code(purl), markdown(reason)]));
@@ -46987,7 +48370,7 @@ function table(sheet, title, head, rows) {
 	if (rows.length === 0 || sheet.cut) return;
 	const folded = rows.length > ROWS_SHOWN;
 	const lines = [`| ${head.join(" | ")} |`, `|${"---|".repeat(head.length)}`];
-	const open = folded ? `\n<details><summary>${counted(rows.length, "row")}</summary>\n` : "";
+	const open = folded ? `\n<details><summary>${counted$1(rows.length, "row")}</summary>\n` : "";
 	if (!sheet.add(`### ${title}\n${open}\n${lines.join("\n")}\n`)) return;
 	for (const row of rows) if (!sheet.add(`| ${row.join(" | ")} |\n`)) break;
 	if (folded && sheet.cut) sheet.close(["</details>"]);
@@ -47035,8 +48418,8 @@ function formatDiffText(diff, options) {
 		if (lines.length > 0) blocks.push([bold(title), ...lines.map((line) => `  ${printable(line)}`)]);
 	};
 	const lost = lostComponents(diff);
-	if (lost.length > 0) blocks.push([yellow(`⚠ ${counted(lost.length, "component")} of the old index could not be had this time`), ...lost.map(({ purl, reason }) => `  ${printable(`${purl}: ${reason}`)}`)]);
-	block("New components", diff.added.map(({ purl, license, releases, files }) => `${purl}: ${license ?? "license not known"}, ${counted(releases, "release")}, ${counted(files, "file")}`));
+	if (lost.length > 0) blocks.push([yellow(`⚠ ${counted$1(lost.length, "component")} of the old index could not be had this time`), ...lost.map(({ purl, reason }) => `  ${printable(`${purl}: ${reason}`)}`)]);
+	block("New components", diff.added.map(({ purl, license, releases, files }) => `${purl}: ${license ?? "license not known"}, ${counted$1(releases, "release")}, ${counted$1(files, "file")}`));
 	block("Components that the recipe has no longer", diff.removed.filter(({ reason }) => reason === null).map(({ purl }) => purl));
 	block("Changed components", diff.changed.map((change) => {
 		const counts = `files ${difference(change.files)}, fingerprints ${difference(change.fingerprints)}`;
@@ -47385,150 +48768,11 @@ var init_verify = __esmMin((() => {
 	};
 }));
 // src/cli/index-command.ts
-init_errors$2();
-init_inspect();
-init_load_index();
-init_index_text();
-init_printable();
-init_wording();
-init_command();
-const USAGE$1 = "colophon index info | list [NAME] | diff OLD NEW | build RECIPE | verify [RECIPE] [options]";
-const ACTIONS = [
-	"info",
-	"list",
-	"diff",
-	"build",
-	"verify"
-];
-const MOST_ARGUMENTS = {
-	info: 1,
-	list: 2,
-	diff: 3,
-	build: 2,
-	verify: 2,
-	work: 2
-};
-const indexCommand = {
-	usage: USAGE$1,
-	summary: "what the origin index holds; build one, or check one",
-	help: `${USAGE$1}
-
-  info                  version and size of an origin index, its languages and its largest components
-  list [NAME]           its components, with their releases and licenses; with a name or purl, one in detail
-  diff OLD NEW          what changed from one manifest (.json) to another: components, releases, holders, licenses
-  build RECIPE          build an index from a recipe, with a manifest beside it
-  verify [RECIPE]       read all of an index and compare it with its manifest: components, licenses, holders,
-                        documents, parents, releases and all counts; with a recipe, also read a random sample of its
-                        files again from their sources, and compare those, the digests of the archives or commits
-                        they come from, and what is shipped beside them. What the manifest says of other archives,
-                        and its remarks and notes, is not compared
-
-  --index FILE          the index to look at (default: the one that ships with colophon)
-  --format FORMAT       info, list, diff: text or json; diff also markdown (default: text)
-  --output FILE         build: the index to write (default: the recipe's path, ending in .idx)
-  --cache FOLDER        build: where fetched archives are kept (default: colophon in the user's cache)
-  --jobs N              build: processes to read with (default: one a core)
-  --offline             build, verify: use only what the cache holds
-  --sample N            verify: files to read again (default: 25)
-  --seed N              verify: decides which (default: other ones each time)
-  --quiet               no progress
-
-Exit code: 0 all well; 2 it could not be done; build: 0 also where parts of the recipe could not be had, which the
-manifest and standard error say.`,
-	async run(args, streams) {
-		const { values, positionals } = parsed("index", args, {
-			index: {
-				type: "string",
-				multiple: true,
-				default: []
-			},
-			format: {
-				type: "string",
-				default: "text"
-			},
-			output: { type: "string" },
-			cache: { type: "string" },
-			jobs: {
-				type: "string",
-				default: String(availableParallelism())
-			},
-			offline: {
-				type: "boolean",
-				default: false
-			},
-			sample: {
-				type: "string",
-				default: "25"
-			},
-			seed: {
-				type: "string",
-				default: String(Date.now() % 1e6)
-			},
-			quiet: {
-				type: "boolean",
-				default: false
-			}
-		});
-		const [name, first, second] = positionals;
-		if (name === void 0) throw new ColophonError(`What about the index? Usage: ${USAGE$1}`);
-		const action = name === "work" && process.send !== void 0 ? name : oneOf("The first argument", name, ACTIONS);
-		atMost(positionals, MOST_ARGUMENTS[action], USAGE$1);
-		if (values.index.length > 1) throw new ColophonError(`colophon index ${action} looks at one index at a time. Give --index once.`);
-		const path = resolve(values.index[0] ?? embeddedIndexPath());
-		switch (action) {
-			case "info":
-			case "list": {
-				const { showInfo, showList } = await Promise.resolve().then(() => (init_index_info(), index_info_exports));
-				const json = oneOf("--format", values.format, ["text", "json"]) === "json";
-				return action === "info" ? showInfo(path, streams, json) : showList(path, first, streams, json);
-			}
-			case "diff": {
-				const { DIFF_FORMATS, showDiff } = await Promise.resolve().then(() => (init_index_diff(), index_diff_exports));
-				if (first === void 0 || second === void 0) throw new ColophonError("Which manifests? Usage: colophon index diff OLD.json NEW.json");
-				return showDiff(first, second, streams, oneOf("--format", values.format, DIFF_FORMATS));
-			}
-			case "verify": {
-				const { index, manifest } = await verify(path, streams);
-				if (first === void 0) return 0;
-				return verifySources(index, first, streams, {
-					manifest,
-					sample: wholeNumber("--sample", values.sample),
-					seed: wholeNumber("--seed", values.seed),
-					cache: resolve(values.cache ?? cacheFolder()),
-					offline: values.offline,
-					quiet: values.quiet
-				});
-			}
-			case "build":
-			case "work": {
-				if (first === void 0) throw new ColophonError("Which recipe? Usage: colophon index build RECIPE");
-				const cache = resolve(values.cache ?? cacheFolder());
-				if (action === "work") {
-					const { serveBuilder } = await Promise.resolve().then(() => (init_worker(), worker_exports));
-					await serveBuilder(first, {
-						cache,
-						offline: values.offline
-					});
-					return 0;
-				}
-				const jobs = wholeNumber("--jobs", values.jobs);
-				if (jobs === 0) throw new ColophonError("--jobs wants 1 or more: a build needs a process to read with.");
-				return build(first, streams, {
-					output: resolve(values.output ?? `${first.replace(/\.ya?ml$/, "")}.idx`),
-					cache,
-					offline: values.offline,
-					jobs,
-					quiet: values.quiet
-				});
-			}
-		}
-	}
-};
+var index_command_exports = __exportAll({ indexCommand: () => indexCommand });
 function wholeNumber(option, value) {
 	if (!/^\d{1,9}$/.test(value)) throw new ColophonError(`${option} wants a whole number, not “${value}”.`);
 	return Number(value);
 }
-const DIFFERENCES_SHOWN = 10;
 async function verify(path, streams) {
 	const index = await loadIndex(path);
 	const summary = summarizeIndex(index);
@@ -47565,7 +48809,7 @@ async function verifySources(index, recipe, streams, options) {
 	}).finally(progress.clear);
 	for (const line of unread) streams.stderr.write(`colophon: not read again: ${printable(line)}\n`);
 	for (const line of differences) streams.stderr.write(`colophon: differs: ${printable(line)}\n`);
-	streams.stdout.write(`${counted(agreed, "file")} read again from ${agreed === 1 ? "its source" : "their sources"} and found as the index says (--seed ${options.seed})\n`);
+	streams.stdout.write(`${counted$1(agreed, "file")} read again from ${agreed === 1 ? "its source" : "their sources"} and found as the index says (--seed ${options.seed})\n`);
 	return differences.length + unread.length > 0 ? 2 : 0;
 }
 async function build(recipe, streams, options) {
@@ -47592,17 +48836,301 @@ async function build(recipe, streams, options) {
 	}).finally(progress.clear);
 	for (const { purl, reason } of manifest.missing) streams.stderr.write(`colophon: not included yet: ${printable(`${purl}: ${reason}`)}\n`);
 	const remarks = manifest.components.reduce((total, component) => total + component.remarks.length, 0);
-	if (remarks > 0) streams.stderr.write(`colophon: ${counted(remarks, "remark")} about releases: see the manifest\n`);
+	if (remarks > 0) streams.stderr.write(`colophon: ${counted$1(remarks, "remark")} about releases: see the manifest\n`);
 	const files = manifest.components.reduce((total, component) => total + component.files, 0);
-	streams.stdout.write(`${output}: ${counted(manifest.components.length, "component")}, ${counted(files, "file")}, ${counted(manifest.fingerprints, "fingerprint")}, ${counted(bytes, "byte")}, ${((performance.now() - started) / 1e3).toFixed(1)} s\n`);
+	streams.stdout.write(`${output}: ${counted$1(manifest.components.length, "component")}, ${counted$1(files, "file")}, ${counted$1(manifest.fingerprints, "fingerprint")}, ${counted$1(bytes, "byte")}, ${((performance.now() - started) / 1e3).toFixed(1)} s\n`);
 	return 0;
 }
 function cacheFolder() {
 	return join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "colophon");
 }
+var USAGE$1, ACTIONS, MOST_ARGUMENTS, indexCommand, DIFFERENCES_SHOWN;
+var init_index_command = __esmMin((() => {
+	init_errors$2();
+	init_inspect();
+	init_load_index();
+	init_index_text();
+	init_printable();
+	init_wording();
+	init_command();
+	init_progress();
+	USAGE$1 = "colophon index info | list [NAME] | diff OLD NEW | build RECIPE | verify [RECIPE] [options]";
+	ACTIONS = [
+		"info",
+		"list",
+		"diff",
+		"build",
+		"verify"
+	];
+	MOST_ARGUMENTS = {
+		info: 1,
+		list: 2,
+		diff: 3,
+		build: 2,
+		verify: 2,
+		work: 2
+	};
+	indexCommand = {
+		usage: USAGE$1,
+		summary: "what the origin index holds; build one, or check one",
+		help: `${USAGE$1}
+
+  info                  version and size of an origin index, its languages and its largest components
+  list [NAME]           its components, with their releases and licenses; with a name or purl, one in detail
+  diff OLD NEW          what changed from one manifest (.json) to another: components, releases, holders, licenses
+  build RECIPE          build an index from a recipe, with a manifest beside it
+  verify [RECIPE]       read all of an index and compare it with its manifest: components, licenses, holders,
+                        documents, parents, releases and all counts; with a recipe, also read a random sample of its
+                        files again from their sources, and compare those, the digests of the archives or commits
+                        they come from, and what is shipped beside them. What the manifest says of other archives,
+                        and its remarks and notes, is not compared
+
+  --index FILE          the index to look at (default: the one that ships with colophon)
+  --format FORMAT       info, list, diff: text or json; diff also markdown (default: text)
+  --output FILE         build: the index to write (default: the recipe's path, ending in .idx)
+  --cache FOLDER        build: where fetched archives are kept (default: colophon in the user's cache)
+  --jobs N              build: processes to read with (default: one a core)
+  --offline             build, verify: use only what the cache holds
+  --sample N            verify: files to read again (default: 25)
+  --seed N              verify: decides which (default: other ones each time)
+  --quiet               no progress
+
+Exit code: 0 all well; 2 it could not be done; build: 0 also where parts of the recipe could not be had, which the
+manifest and standard error say.`,
+		async run(args, streams) {
+			const { values, positionals } = parsed("index", args, {
+				index: {
+					type: "string",
+					multiple: true,
+					default: []
+				},
+				format: {
+					type: "string",
+					default: "text"
+				},
+				output: { type: "string" },
+				cache: { type: "string" },
+				jobs: {
+					type: "string",
+					default: String(availableParallelism())
+				},
+				offline: {
+					type: "boolean",
+					default: false
+				},
+				sample: {
+					type: "string",
+					default: "25"
+				},
+				seed: {
+					type: "string",
+					default: String(Date.now() % 1e6)
+				},
+				quiet: {
+					type: "boolean",
+					default: false
+				}
+			});
+			const [name, first, second] = positionals;
+			if (name === void 0) throw new ColophonError(`What about the index? Usage: ${USAGE$1}`);
+			const action = name === "work" && process.send !== void 0 ? name : oneOf("The first argument", name, ACTIONS);
+			atMost(positionals, MOST_ARGUMENTS[action], USAGE$1);
+			if (values.index.length > 1) throw new ColophonError(`colophon index ${action} looks at one index at a time. Give --index once.`);
+			const path = resolve(values.index[0] ?? embeddedIndexPath());
+			switch (action) {
+				case "info":
+				case "list": {
+					const { showInfo, showList } = await Promise.resolve().then(() => (init_index_info(), index_info_exports));
+					const json = oneOf("--format", values.format, ["text", "json"]) === "json";
+					return action === "info" ? showInfo(path, streams, json) : showList(path, first, streams, json);
+				}
+				case "diff": {
+					const { DIFF_FORMATS, showDiff } = await Promise.resolve().then(() => (init_index_diff(), index_diff_exports));
+					if (first === void 0 || second === void 0) throw new ColophonError("Which manifests? Usage: colophon index diff OLD.json NEW.json");
+					return showDiff(first, second, streams, oneOf("--format", values.format, DIFF_FORMATS));
+				}
+				case "verify": {
+					const { index, manifest } = await verify(path, streams);
+					if (first === void 0) return 0;
+					return verifySources(index, first, streams, {
+						manifest,
+						sample: wholeNumber("--sample", values.sample),
+						seed: wholeNumber("--seed", values.seed),
+						cache: resolve(values.cache ?? cacheFolder()),
+						offline: values.offline,
+						quiet: values.quiet
+					});
+				}
+				case "build":
+				case "work": {
+					if (first === void 0) throw new ColophonError("Which recipe? Usage: colophon index build RECIPE");
+					const cache = resolve(values.cache ?? cacheFolder());
+					if (action === "work") {
+						const { serveBuilder } = await Promise.resolve().then(() => (init_worker(), worker_exports));
+						await serveBuilder(first, {
+							cache,
+							offline: values.offline
+						});
+						return 0;
+					}
+					const jobs = wholeNumber("--jobs", values.jobs);
+					if (jobs === 0) throw new ColophonError("--jobs wants 1 or more: a build needs a process to read with.");
+					return build(first, streams, {
+						output: resolve(values.output ?? `${first.replace(/\.ya?ml$/, "")}.idx`),
+						cache,
+						offline: values.offline,
+						jobs,
+						quiet: values.quiet
+					});
+				}
+			}
+		}
+	};
+	DIFFERENCES_SHOWN = 10;
+}));
+// src/report/mermaid.ts
+var init_mermaid = __esmMin((() => {
+	init_printable();
+	init_wording();
+}));
+// src/report/summary.ts
+var SUMMARY_BYTES;
+var init_summary = __esmMin((() => {
+	init_markdown();
+	init_mermaid();
+	init_wording();
+	SUMMARY_BYTES = 1e6;
+}));
+// src/report/merged-markdown.ts
+function formatMergedMarkdown(merged, lang = "en") {
+	const words = wordsIn(lang);
+	const said = words.merged;
+	const verdictOf = (verdict) => `${VERDICTS[verdict]} ${words.verdict[verdict]}`;
+	const sheet = new Sheet(SUMMARY_BYTES - RESERVED_BYTES);
+	sheet.add(`## ${words.title(verdictOf(merged.verdict))}\n\n`);
+	sheet.add(`${said.inAudits(countsText(merged.counts, words), merged.reports.length)}\n\n`);
+	const absent = merged.missing.length + merged.failed.length;
+	if (absent > 0) sheet.add(`> [!WARNING]\n> ${said.absent(absent)}\n\n`);
+	sheet.table(said.audits, [
+		"",
+		said.audit,
+		said.findings,
+		said.derivedFiles,
+		said.codeOf
+	], merged.reports.map((part) => [
+		verdictOf(part.verdict),
+		`<code>${markdown(part.name)}</code>`,
+		countsText(part.counts, words),
+		`${said.derivedOf(part.files.derived, part.files.scanned)}${part.files.failed > 0 ? `, ${words.notJudgedCount(part.files.failed)}` : ""}`,
+		part.components.slice(0, 5).map(({ purl, files }) => `${markdown(componentName(purl, words))} (${files})`).join(", ")
+	]));
+	sheet.table(said.withoutReport, [said.audit, words.tables.why], [...merged.missing.map((name) => [`<code>${markdown(name)}</code>`, said.noReport]), ...merged.failed.map(({ path, reason }) => [`<code>${markdown(path)}</code>`, markdown(reasonIn(lang, reason))])]);
+	for (const part of merged.reports) findingsOf(part, sheet, words);
+	sheet.close([
+		...sheet.cut ? [`**${words.cut}**`] : [],
+		...merged.measured.map((measured) => `<sub>${markdown(falseMatchText(measured, words))}</sub>`),
+		`<details><summary>${words.noClaimTitle}</summary>\n\n${words.noClaim.join(" ")}\n\n</details>`
+	]);
+	return sheet.text();
+}
+function findingsOf(part, sheet, words) {
+	const groups = grouped(part.findings);
+	sheet.table(`<code>${markdown(part.name)}</code>`, [
+		"",
+		words.tables.rule,
+		words.tables.where,
+		words.tables.what
+	], groups.slice(0, FINDINGS_SHOWN).map(({ finding, paths }) => [
+		LEVELS[finding.level],
+		`<code>${markdown(finding.rule)}</code>`,
+		`<code>${markdown(finding.path)}</code>${paths.length > 1 ? ` ${words.andMoreFiles(paths.length - 1)}` : `, ${words.line(finding.startLine)}`}`,
+		markdown(shortened(finding.message, CELL_LENGTH))
+	]));
+	const others = groups.length - FINDINGS_SHOWN;
+	if (others > 0) sheet.add(`${words.comment.inReport(others)}\n\n`);
+}
+var RESERVED_BYTES, FINDINGS_SHOWN, CELL_LENGTH, VERDICTS, LEVELS;
+var init_merged_markdown = __esmMin((() => {
+	init_reason_in();
+	init_group();
+	init_markdown();
+	init_measured();
+	init_summary();
+	init_wording();
+	init_words_in();
+	RESERVED_BYTES = 4e3;
+	FINDINGS_SHOWN = 20;
+	CELL_LENGTH = 400;
+	VERDICTS = {
+		pass: "✅",
+		warning: "⚠️",
+		fail: "❌",
+		incomplete: "⚠️"
+	};
+	LEVELS = {
+		error: "❌",
+		warning: "⚠️",
+		note: "ℹ️"
+	};
+}));
+// src/report/merged-text.ts
+function formatMergedText(merged, options) {
+	const { lang = "en" } = options;
+	const words = wordsIn(lang);
+	const said = words.merged;
+	const rows = merged.reports.map(({ name, verdict, counts, files, components }) => [
+		printable(name),
+		words.verdict[verdict],
+		String(counts.error),
+		String(counts.warning),
+		said.derivedOf(files.derived, files.scanned),
+		printable(components.slice(0, 3).map(({ purl }) => componentName(purl, words)).join(", "))
+	]);
+	const table = rows.length === 0 ? [] : tableLines([
+		{ head: said.audit },
+		{ head: said.verdict },
+		{
+			head: said.errors,
+			align: "right"
+		},
+		{
+			head: said.warnings,
+			align: "right"
+		},
+		{
+			head: said.derivedFiles,
+			align: "right",
+			rank: 2
+		},
+		{
+			head: said.codeOf,
+			most: 60,
+			rank: 1
+		}
+	], rows, options);
+	const absent = [...merged.missing.map((name) => said.noReportLine(printable(name))), ...merged.failed.map(({ path, reason }) => `${printable(path)}: ${printable(reasonIn(lang, reason))}`)];
+	return [
+		...table,
+		...absent.length > 0 ? ["", ...absent] : [],
+		"",
+		said.closing(merged.reports.length, countsText(merged.counts, words), words.verdict[merged.verdict]),
+		...merged.measured.map((measured) => falseMatchText(measured, words)),
+		""
+	].join("\n");
+}
+var init_merged_text = __esmMin((() => {
+	init_reason_in();
+	init_measured();
+	init_printable();
+	init_table();
+	init_wording();
+	init_words_in();
+}));
 // src/report/merged.ts
-init_zod();
-init_wording();
+var merged_exports = __exportAll({
+	mergeReports: () => mergeReports,
+	readReport: () => readReport
+});
 function mergeReports(named, missing, failed) {
 	const reports = named.map(part).sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 	const total = (level) => reports.reduce((sum, { counts }) => sum + counts[level], 0);
@@ -47656,61 +49184,6 @@ function part({ name, report }) {
 		findings: report.findings
 	};
 }
-const text = string();
-const remarks = array(object({
-	path: text,
-	reason: text
-}).loose());
-const measured = object({
-	independentFiles: number(),
-	falseMatches: number(),
-	doubtfulMatches: number()
-});
-const report = object({
-	schemaVersion: literal(1),
-	tool: object({
-		name: literal("colophon"),
-		index: object({ version: text }).loose(),
-		measured: measured.optional()
-	}).loose(),
-	target: object({
-		scope: _enum(["repository", "changed"]),
-		lenient: literal(true).optional(),
-		files: object({
-			scanned: number(),
-			failed: remarks
-		}).loose()
-	}).loose(),
-	files: array(object({
-		path: text,
-		status: _enum(["derived", "original"]),
-		origins: array(object({ purl: text }).loose())
-	}).loose()),
-	findings: array(object({
-		rule: text,
-		level: _enum([
-			"error",
-			"warning",
-			"note"
-		]),
-		path: text,
-		startLine: number(),
-		message: text,
-		duty: text,
-		origin: object({ purl: text }).loose().nullable(),
-		evidence: object({
-			expected: array(text),
-			found: array(text),
-			share: number().nullable()
-		}).loose(),
-		waived: unknown()
-	}).loose()),
-	verdict: _enum([
-		"pass",
-		"fail",
-		"incomplete"
-	])
-}).loose();
 function readReport(json) {
 	let value;
 	try {
@@ -47729,204 +49202,68 @@ function readReport(json) {
 		findings
 	};
 }
-// src/report/mermaid.ts
-init_wording();
-// src/report/summary.ts
-init_wording();
-init_group();
-init_markdown();
-init_measured();
-init_wording();
-init_words_in();
-const FINDINGS_SHOWN = 20;
-const CELL_LENGTH = 400;
-const VERDICTS = {
-	pass: "✅",
-	warning: "⚠️",
-	fail: "❌",
-	incomplete: "⚠️"
-};
-const LEVELS = {
-	error: "❌",
-	warning: "⚠️",
-	note: "ℹ️"
-};
-function formatMergedMarkdown(merged, lang = "en") {
-	const words = wordsIn(lang);
-	const said = words.merged;
-	const verdictOf = (verdict) => `${VERDICTS[verdict]} ${words.verdict[verdict]}`;
-	const sheet = new Sheet(996e3);
-	sheet.add(`## ${words.title(verdictOf(merged.verdict))}\n\n`);
-	sheet.add(`${said.inAudits(countsText(merged.counts, words), merged.reports.length)}\n\n`);
-	const absent = merged.missing.length + merged.failed.length;
-	if (absent > 0) sheet.add(`> [!WARNING]\n> ${said.absent(absent)}\n\n`);
-	sheet.table(said.audits, [
-		"",
-		said.audit,
-		said.findings,
-		said.derivedFiles,
-		said.codeOf
-	], merged.reports.map((part) => [
-		verdictOf(part.verdict),
-		`<code>${markdown(part.name)}</code>`,
-		countsText(part.counts, words),
-		`${said.derivedOf(part.files.derived, part.files.scanned)}${part.files.failed > 0 ? `, ${words.notJudgedCount(part.files.failed)}` : ""}`,
-		part.components.slice(0, 5).map(({ purl, files }) => `${markdown(componentName(purl, words))} (${files})`).join(", ")
-	]));
-	sheet.table(said.withoutReport, [said.audit, words.tables.why], [...merged.missing.map((name) => [`<code>${markdown(name)}</code>`, said.noReport]), ...merged.failed.map(({ path, reason }) => [`<code>${markdown(path)}</code>`, markdown(reasonIn(lang, reason))])]);
-	for (const part of merged.reports) findingsOf(part, sheet, words);
-	sheet.close([
-		...sheet.cut ? [`**${words.cut}**`] : [],
-		...merged.measured.map((measured) => `<sub>${markdown(falseMatchText(measured, words))}</sub>`),
-		`<details><summary>${words.noClaimTitle}</summary>\n\n${words.noClaim.join(" ")}\n\n</details>`
-	]);
-	return sheet.text();
-}
-function findingsOf(part, sheet, words) {
-	const groups = grouped(part.findings);
-	sheet.table(`<code>${markdown(part.name)}</code>`, [
-		"",
-		words.tables.rule,
-		words.tables.where,
-		words.tables.what
-	], groups.slice(0, FINDINGS_SHOWN).map(({ finding, paths }) => [
-		LEVELS[finding.level],
-		`<code>${markdown(finding.rule)}</code>`,
-		`<code>${markdown(finding.path)}</code>${paths.length > 1 ? ` ${words.andMoreFiles(paths.length - 1)}` : `, ${words.line(finding.startLine)}`}`,
-		markdown(shortened(finding.message, CELL_LENGTH))
-	]));
-	const others = groups.length - FINDINGS_SHOWN;
-	if (others > 0) sheet.add(`${words.comment.inReport(others)}\n\n`);
-}
-// src/report/merged-text.ts
-init_measured();
-init_printable();
-init_table();
-init_wording();
-init_words_in();
-function formatMergedText(merged, options) {
-	const { lang = "en" } = options;
-	const words = wordsIn(lang);
-	const said = words.merged;
-	const rows = merged.reports.map(({ name, verdict, counts, files, components }) => [
-		printable(name),
-		words.verdict[verdict],
-		String(counts.error),
-		String(counts.warning),
-		said.derivedOf(files.derived, files.scanned),
-		printable(components.slice(0, 3).map(({ purl }) => componentName(purl, words)).join(", "))
-	]);
-	const table = rows.length === 0 ? [] : tableLines([
-		{ head: said.audit },
-		{ head: said.verdict },
-		{
-			head: said.errors,
-			align: "right"
-		},
-		{
-			head: said.warnings,
-			align: "right"
-		},
-		{
-			head: said.derivedFiles,
-			align: "right",
-			rank: 2
-		},
-		{
-			head: said.codeOf,
-			most: 60,
-			rank: 1
-		}
-	], rows, options);
-	const absent = [...merged.missing.map((name) => said.noReportLine(printable(name))), ...merged.failed.map(({ path, reason }) => `${printable(path)}: ${printable(reasonIn(lang, reason))}`)];
-	return [
-		...table,
-		...absent.length > 0 ? ["", ...absent] : [],
-		"",
-		said.closing(merged.reports.length, countsText(merged.counts, words), words.verdict[merged.verdict]),
-		...merged.measured.map((measured) => falseMatchText(measured, words)),
-		""
-	].join("\n");
-}
+var text, remarks, measured, report;
+var init_merged = __esmMin((() => {
+	init_zod();
+	init_wording();
+	text = string();
+	remarks = array(object({
+		path: text,
+		reason: text
+	}).loose());
+	measured = object({
+		independentFiles: number(),
+		falseMatches: number(),
+		doubtfulMatches: number()
+	});
+	report = object({
+		schemaVersion: literal(1),
+		tool: object({
+			name: literal("colophon"),
+			index: object({ version: text }).loose(),
+			measured: measured.optional()
+		}).loose(),
+		target: object({
+			scope: _enum(["repository", "changed"]),
+			lenient: literal(true).optional(),
+			files: object({
+				scanned: number(),
+				failed: remarks
+			}).loose()
+		}).loose(),
+		files: array(object({
+			path: text,
+			status: _enum(["derived", "original"]),
+			origins: array(object({ purl: text }).loose())
+		}).loose()),
+		findings: array(object({
+			rule: text,
+			level: _enum([
+				"error",
+				"warning",
+				"note"
+			]),
+			path: text,
+			startLine: number(),
+			message: text,
+			duty: text,
+			origin: object({ purl: text }).loose().nullable(),
+			evidence: object({
+				expected: array(text),
+				found: array(text),
+				share: number().nullable()
+			}).loose(),
+			waived: unknown()
+		}).loose()),
+		verdict: _enum([
+			"pass",
+			"fail",
+			"incomplete"
+		])
+	}).loose();
+}));
 // src/cli/merge.ts
-init_errors$2();
-init_en$1();
-init_printable();
-init_command();
-init_output();
-const USAGE = "colophon merge PATH... [options]";
-const FORMATS = [
-	"text",
-	"json",
-	"markdown"
-];
-const LARGEST_REPORT = 5e8;
-const mergeCommand = {
-	usage: USAGE,
-	summary: "the JSON reports of several audits as one",
-	help: `${USAGE}
-
-Each PATH is a JSON report, or a folder whose .json files are reports. A report that stands in a folder of its own, as
-artifacts are downloaded, is called by that folder's name (without colophon-, and with / for __), others by their file.
-
-  --format FORMAT       ${FORMATS.join(", ")} (default: text); markdown is made for job summaries
-  --output FILE         write it there instead of to standard output
-  --expect NAME         an audit that must have left a report; may be given several times
-  --lang LANG           language of text and markdown: ${LANGS.join(", ")} (default: en); findings keep that of their report
-  --fail-on LEVEL       lowest level that gives exit code 1: ${FAIL_ON.join(", ")} (default: error)
-
-Exit code: 0 no finding at or above --fail-on, 1 findings, 2 an audit was incomplete, or its report is missing or broken.`,
-	async run(args, streams) {
-		const { values, positionals } = parsed("merge", args, {
-			format: {
-				type: "string",
-				default: "text"
-			},
-			output: { type: "string" },
-			expect: {
-				type: "string",
-				multiple: true
-			},
-			lang: {
-				type: "string",
-				default: "en"
-			},
-			"fail-on": {
-				type: "string",
-				default: "error"
-			}
-		});
-		const format = oneOf("--format", values.format, FORMATS);
-		const lang = oneOf("--lang", values.lang, LANGS);
-		const failOn = oneOf("--fail-on", values["fail-on"], FAIL_ON);
-		if (positionals.length === 0) throw new ColophonError(`No report is named. Usage: ${USAGE}`);
-		const named = [];
-		const failed = [];
-		for (const path of positionals) for (const file of await reportFiles(path)) {
-			const read = await reportIn(file);
-			if (typeof read === "string") failed.push({
-				path: shown(file),
-				reason: read
-			});
-			else named.push({
-				name: nameOf(file, path),
-				report: read
-			});
-		}
-		const names = new Set(named.map(({ name }) => name));
-		const merged = mergeReports(named, (values.expect ?? []).map((name) => name.trim()).filter((name) => name !== "" && !names.has(name)), failed);
-		const text = rendered(merged, {
-			format,
-			lang,
-			onTerminal: values.output === void 0
-		}, streams);
-		if (values.output === void 0) streams.stdout.write(text);
-		else await writeFile(values.output, text).catch((error) => {
-			throw new ColophonError(`${values.output} cannot be written (${error.code}). Name another file with --output.`);
-		});
-		return exitCode(merged, failOn);
-	}
-};
+var merge_exports = __exportAll({ mergeCommand: () => mergeCommand });
 async function reportFiles(path) {
 	if (!(await stat(path).catch((error) => {
 		throw new ColophonError(error.code === "ENOENT" ? `${path} does not exist.` : `${path} cannot be read (${error.code}).`);
@@ -47939,6 +49276,7 @@ async function reportFiles(path) {
 async function reportIn(file) {
 	try {
 		if ((await stat(file)).size > LARGEST_REPORT) return reasons.reportTooLarge;
+		const { readReport } = await Promise.resolve().then(() => (init_merged(), merged_exports));
 		return readReport(await readFile$1(file, "utf8")) ?? reasons.noReport;
 	} catch (error) {
 		return reasons.reportUnreadable(String(error.code ?? error));
@@ -47968,27 +49306,119 @@ function exitCode({ verdict, reports, missing, failed }, failOn) {
 	const partial = reports.some(({ files }) => files.failed > 0);
 	return verdict === "incomplete" || partial || missing.length > 0 || failed.length > 0 ? 2 : 0;
 }
+var USAGE, FORMATS, LARGEST_REPORT, mergeCommand;
+var init_merge = __esmMin((() => {
+	init_errors$2();
+	init_lang();
+	init_en$1();
+	init_merged_markdown();
+	init_merged_text();
+	init_outcome();
+	init_printable();
+	init_command();
+	init_output();
+	USAGE = "colophon merge PATH... [options]";
+	FORMATS = [
+		"text",
+		"json",
+		"markdown"
+	];
+	LARGEST_REPORT = 5e8;
+	mergeCommand = {
+		usage: USAGE,
+		summary: "the JSON reports of several audits as one",
+		help: `${USAGE}
+
+Each PATH is a JSON report, or a folder whose .json files are reports. A report that stands in a folder of its own, as
+artifacts are downloaded, is called by that folder's name (without colophon-, and with / for __), others by their file.
+
+  --format FORMAT       ${FORMATS.join(", ")} (default: text); markdown is made for job summaries
+  --output FILE         write it there instead of to standard output
+  --expect NAME         an audit that must have left a report; may be given several times
+  --lang LANG           language of text and markdown: ${LANGS.join(", ")} (default: en); findings keep that of their report
+  --fail-on LEVEL       lowest level that gives exit code 1: ${FAIL_ON.join(", ")} (default: error)
+
+Exit code: 0 no finding at or above --fail-on, 1 findings, 2 an audit was incomplete, or its report is missing or broken.`,
+		async run(args, streams) {
+			const { values, positionals } = parsed("merge", args, {
+				format: {
+					type: "string",
+					default: "text"
+				},
+				output: { type: "string" },
+				expect: {
+					type: "string",
+					multiple: true
+				},
+				lang: {
+					type: "string",
+					default: "en"
+				},
+				"fail-on": {
+					type: "string",
+					default: "error"
+				}
+			});
+			const format = oneOf("--format", values.format, FORMATS);
+			const lang = oneOf("--lang", values.lang, LANGS);
+			const failOn = oneOf("--fail-on", values["fail-on"], FAIL_ON);
+			if (positionals.length === 0) throw new ColophonError(`No report is named. Usage: ${USAGE}`);
+			const named = [];
+			const failed = [];
+			for (const path of positionals) for (const file of await reportFiles(path)) {
+				const read = await reportIn(file);
+				if (typeof read === "string") failed.push({
+					path: shown(file),
+					reason: read
+				});
+				else named.push({
+					name: nameOf(file, path),
+					report: read
+				});
+			}
+			const names = new Set(named.map(({ name }) => name));
+			const missing = (values.expect ?? []).map((name) => name.trim()).filter((name) => name !== "" && !names.has(name));
+			const { mergeReports } = await Promise.resolve().then(() => (init_merged(), merged_exports));
+			const merged = mergeReports(named, missing, failed);
+			const text = rendered(merged, {
+				format,
+				lang,
+				onTerminal: values.output === void 0
+			}, streams);
+			if (values.output === void 0) streams.stdout.write(text);
+			else await writeFile(values.output, text).catch((error) => {
+				throw new ColophonError(`${values.output} cannot be written (${error.code}). Name another file with --output.`);
+			});
+			return exitCode(merged, failOn);
+		}
+	};
+}));
 // src/cli/main.ts
 init_errors$2();
+init_load_index();
 init_printable();
 init_version();
 const COMMANDS = {
-	audit: auditCommand,
-	explain: explainCommand,
-	index: indexCommand,
-	merge: mergeCommand
+	audit: async () => (await Promise.resolve().then(() => (init_audit(), audit_exports))).auditCommand,
+	explain: async () => (await Promise.resolve().then(() => (init_explain(), explain_exports))).explainCommand,
+	index: async () => (await Promise.resolve().then(() => (init_index_command(), index_command_exports))).indexCommand,
+	merge: async () => (await Promise.resolve().then(() => (init_merge(), merge_exports))).mergeCommand
 };
+const LOOK_UP = new Set(["audit", "explain"]);
 const LATER = ["fix", "notice"];
-const HELP = `colophon ${VERSION$1}
+async function help() {
+	const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+	return `colophon ${VERSION$1}
 Says whether a repository that takes code from open models keeps what the licenses of that code ask for.
 
-${Object.values(COMMANDS).map(({ usage, summary }) => `  ${usage}\n      ${summary}`).join("\n")}
+${commands.map(({ usage, summary }) => `  ${usage}\n      ${summary}`).join("\n")}
 
   colophon COMMAND --help tells the options of a command.
   colophon --version tells the version.
 
 Exit code: 0 no finding that counts, 1 findings, 2 it could not be done in full.
 `;
+}
 async function main(args, streams) {
 	survivePipe(streams);
 	try {
@@ -48006,24 +49436,25 @@ async function main(args, streams) {
 async function dispatch(args, streams) {
 	const [name, ...rest] = args;
 	if (name === void 0) {
-		streams.stderr.write(HELP);
+		streams.stderr.write(await help());
 		return 2;
 	}
 	if (name === "--help" || name === "-h" || name === "help") {
-		streams.stdout.write(HELP);
+		streams.stdout.write(await help());
 		return 0;
 	}
 	if (name === "--version" || name === "-V") {
 		streams.stdout.write(`${VERSION$1}\n`);
 		return 0;
 	}
-	const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
-	if (command !== void 0) {
+	const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
+	if (load !== void 0) {
 		if (rest.includes("--help") || rest.includes("-h")) {
-			streams.stdout.write(`${command.help}\n`);
+			streams.stdout.write(`${(await load()).help}\n`);
 			return 0;
 		}
-		return command.run(rest, streams);
+		if (LOOK_UP.has(name)) beginLoading(embeddedIndexPath());
+		return (await load()).run(rest, streams);
 	}
 	if (LATER.includes(name)) throw new ColophonError(`The command ${name} is not available in this version.`);
 	throw new ColophonError(name.startsWith("-") ? `Options come after a command, as in colophon audit ${name}.${didYouMean(name, ["--help", "--version"])}` : `There is no command ${name}.${didYouMean(name, Object.keys(COMMANDS)) || " See colophon --help."}`);

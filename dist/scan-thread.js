@@ -264,29 +264,31 @@ var SegmentSets = class SegmentSets {
 		return size;
 	}
 	forEach(row, visit) {
-		for (const segment of this.of(row)) visit(segment);
-	}
-	bytesOf(row) {
-		return this.start[row + 1] - this.start[row];
-	}
-	copy(row, target, at) {
 		const { start, bytes } = this;
 		const end = start[row + 1];
 		let segment = 0;
 		let difference = 0;
 		let shift = 0;
-		let out = at;
 		for (let i = start[row]; i < end; i++) {
 			const byte = bytes[i];
 			difference |= (byte & 127) << shift;
 			if (byte >= 128) shift += 7;
 			else {
 				segment += difference;
-				target[out++] = segment;
+				visit(segment);
 				difference = 0;
 				shift = 0;
 			}
 		}
+	}
+	bytesOf(row) {
+		return this.start[row + 1] - this.start[row];
+	}
+	copy(row, target, at) {
+		let out = at;
+		this.forEach(row, (segment) => {
+			target[out++] = segment;
+		});
 		return out;
 	}
 	of(row) {
@@ -686,6 +688,7 @@ const reasons = {
 	annotationWithoutPath: (n) => `annotation ${n} has no “path”`,
 	noField: (line) => `line ${line} is neither a field nor the continuation of one`,
 	architecturesNoList: "“architectures” is not a list of names",
+	configWrongType: (key) => `the value of “${key}” is no text, so what it says cannot be read`,
 	frontMatterWithoutEnd: (line) => `line ${line}: the front matter begins here and has no end (a line of three dashes)`,
 	frontMatterNotYaml: (line, why) => `line ${line}: the front matter is not valid YAML (${why})`,
 	frontMatterNoKeys: "it is no list of keys and values",
@@ -698,6 +701,7 @@ const reasons = {
 	ownConfigured: (entry) => `the configuration names ${entry}`,
 	ownRepository: (name) => `this is the repository ${name}`,
 	ownPublisher: (owner) => `${owner} publishes it too`,
+	ownMaker: (theirs, owner) => `${theirs} publishes it, the maker whose name ${owner} has`,
 	ownPackage: (name) => `the package metadata name it ${name}`,
 	ownPaths: (name) => `most of its files stand at the paths of ${name}`,
 	noToken: "there is no github-token",
@@ -805,6 +809,10 @@ const CHANGE = [
 	new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted|altered|customi[sz]ed|patched|tweaked)\\s+(?:\\w+\\s+)?(?:from|by|for|to|on|in|based|after|version|copy|code)\\b`, "i"),
 	new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted)\\s*(?:from)?\\s*[:：,(\\[-]`, "i"),
 	/^modified\W*$/i,
+	/^(?:slightly\s+)?(?:modify|adapt|adopt|revised?|modifed|modfied|modifited|adpated|adapated|addapted)\s+from\s*[:：]?\s*`?(?:https?:\/\/|[\w.-]+\/[\w./-]+|[\w-]+(?:\.[\w-]+){2,})/i,
+	/\b(?:changed|modified|altered|added)\s+(?:from|to|in)\s+(?:the\s+)?original\s+(?:imp|impl|implementation|code|file|version|source|repo|repository|class|function|method)\b/i,
+	/^(?:copy|copied)\s*(?:and|&|,)\s*(?:modify|adapt|change|edit)\b/i,
+	/^(?:our\s+)?modifications?\s+(?:starts?|begins?|ends?|here|below)\b/i,
 	new RegExp(`^${SUBJECT}${ADVERBS}(?:derived|derivations?|translated|rewritten|refactored|reworked|converted|simplified|extended|ported|forked)\\s+(?:\\w+\\s+)?from\\b`, "i"),
 	/^(?:Changed|Edited|Altered|Revised|Reworked|Refactored|Rewritten|Extended|Patched)\s+by\b/,
 	/^\W*(?:modified|changed|edited|adapted|altered|customi[sz]ed|patched)\s+(?:parts?|here|lines?|sections?|code|starts?|begins?|ends?|below|above)\b/i,
@@ -836,12 +844,14 @@ function statesChange(line, header) {
 	if (!MIGHT_STATE_CHANGE.test(line)) return false;
 	if ((header ? CJK_CHANGE : CJK_CHANGE_STATED).test(line)) return true;
 	if (NO_CHANGE.test(line)) return false;
-	if (BARE_SYMBOL.test(line) || RENAMING_COPY.test(line)) return false;
+	if (RENAMING_COPY.test(line)) return false;
+	if (BARE_SYMBOL.test(line) && !(header && BARE_NAME.test(line))) return false;
 	if (header && !LICENSE_TEXT.test(line) && HEADER_CHANGE.some((pattern) => pattern.test(line))) return true;
 	return CHANGE.some((pattern) => pattern.test(line));
 }
-const MIGHT_STATE_CHANGE = /modif|adapt|adopt|chang|updat|renam|alter|custom|patch|deriv|translat|writ|factor|work|convert|simpl|exten|port|fork|edit|revis|tweak|adjust|differ|deviat|amend|[改修수변変개]/i;
+const MIGHT_STATE_CHANGE = /modif|modfied|adapt|addapt|adpat|adapat|adopt|added|chang|updat|renam|alter|custom|patch|deriv|translat|writ|factor|work|convert|simpl|exten|port|fork|edit|revis|tweak|adjust|differ|deviat|amend|[改修수변変개]/i;
 const BARE_SYMBOL = /^(?:\w+\s+)?(?:[Aa]dapted|[Aa]dopted|[Mm]odified|[Cc]opied)\s+from\s+`?[A-Z]\w*(?:\.\w+)*(?:\(\))?`?\W*$/;
+const BARE_NAME = /\s`?[A-Z]\w*`?\W*$/;
 const RENAMING_COPY = /^(?:copied\s+from\s+transformers\.\S+(?:\s+with\s.*)?|(?:modified|adapted)\s+from\s+transformers\.\S+\s+with\s+\S+\s*->.*)$/i;
 const VERB = "(?:copied|copy|adapted|adopted|taken|borrowed|derived|derivations?|ported|forked|modified|extracted|cherry-?picked|pasted|translated|converted|reused|re-used|imported|lifted|migrated|sourced|vendored|transplanted|excerpted|refactored|rewritten|cloned|obtained|downloaded|originated|originates|comes|came|inherited|simplified)";
 const TARGET = "(?:https?://|www\\.|git@|github\\.com|[\\w.-]+/[\\w./-]+|[\\w-]+(?:\\.[\\w-]+){2,}|[\\w-]+\\.(?:py|cu|cpp|h|cc|c|rs|go|ts|js)\\b|`)";
@@ -869,7 +879,7 @@ function declaresOrigin(line) {
 function creditsSource(line) {
 	return CREDIT.test(line) && declaresOrigin(line);
 }
-const CREDIT = new RegExp(`\\b${VERB}\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`, "i");
+const CREDIT = new RegExp(`\\b${VERB}\\b|^(?:slightly\\s+)?(?:modify|adapt|adopt|borrow|derive|port|fork|revised?|modifed|modfied|modifited|adpated|adapated|addapted)\\s+from\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`, "i");
 function urlIn(line) {
 	const found = /https?:\/\/[^\s<>"'`)\]]+/i.exec(line);
 	return found === null ? null : found[0].replace(/[.,;:!]+$/, "");
@@ -906,7 +916,7 @@ const BARE_OPENING = /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:origin
 const BARE_INSIDE = /(?<=[\p{L}\d.):]\s)Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+\s+){1,4}\p{Lu}[\p{L}.'-]*(?:\s+and\s+others)?[.\s]*$)/u;
 const C_MARK_WITH_COMPANY = /^(?:[\w.-]+\s+){0,2}\(c\)\s*(?=\p{Lu}[^;:]{0,70}\b(?:inc|corp|corporation|llc|ltd|limited|gmbh|affiliates|contributors|authors|team|university|labs?)\b)/iu;
 const MENTION = /^(?:notices?|holders?|owners?|acts?|laws?|licen[cs]es?|disclaimers?|interests?|statements?|infring\w*|and\b|or\b|protect\w*|is\b|are\b|of\b|in\b|to\b|for\b|headers?|info\w*|lines?|text|term\w*|years?|claims?|permission\w*|messages?|assign\w*|management|registration|rights?\b|treat\w*|office|material\w*|data\b|status|form\b|file\b|string|symbol|sign|attribution\w*|if\b|may\b|shall\b|must\b|doctrine|agent\b|restrict\w*|works?\b|exception\w*|policy|tag\w*|block\w*|comment\w*|issue\w*|date\w*)/i;
-const PLACEHOLDER = /\bM\. Y\. Name|name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|(?<!\bits\s+)copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
+const PLACEHOLDER = /\bM\. Y\. Name|name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|(?<!\bits\s+)copyright\s+(?:owner|holder)s?\b|\byour\s+(?:company|organi[sz]ation|name)\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
 const TAILS = [
 	/[\s,;(-]*\ball\s+rights?(?:\s+(?:are\s+)?reserved\b.*)?$/i,
 	/[\s,;(-]*\ball\s+rights?\s+(?:are\s+)?reserved\b.*$/i,
@@ -1676,7 +1686,7 @@ function headerLineOf(lines) {
 	}
 	return at;
 }
-const TELLING = /opyright|OPYRIGHT|\([cC]\)|holder is |[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[[(]?(?:19|20)\d\d/;
+const TELLING$1 = /opyright|OPYRIGHT|\([cC]\)|holder is |[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[[(]?(?:19|20)\d\d/;
 function blocksOf(lines) {
 	const blocks = [];
 	let current = [];
@@ -1695,7 +1705,7 @@ function blocksOf(lines) {
 		const text = full.length > LONGEST_LINE ? full.slice(0, LONGEST_LINE) : full;
 		if (line > previous + 1 || line < previous) close();
 		previous = line;
-		const telling = TELLING.test(text);
+		const telling = TELLING$1.test(text);
 		any ||= telling;
 		current.push({
 			...commentLine,
@@ -3148,7 +3158,7 @@ function decodeBlock(packed) {
 		})
 	};
 }
-const LONG = 400;
+const LONG$1 = 400;
 const PLACE_MASK = 32767;
 function libraryOf(blocks) {
 	const numbers = new Map();
@@ -3156,7 +3166,7 @@ function libraryOf(blocks) {
 	for (const { hashes } of blocks) for (const hash of hashes) numbers.set(hash, next++);
 	const references = blocks.flatMap((block) => block.references);
 	const runs = new Runs(references.reduce((sum, { sequence }) => sum + sequence.length, 0));
-	const patterns = references.map((reference, i) => patternOf(reference, i, runs));
+	const patterns = references.map((reference, i) => patternOf$1(reference, i, runs));
 	const phrases = new Map();
 	for (const pattern of patterns) if (pattern.kind === "name" || pattern.kind === "url") {
 		const word = pattern.words[0];
@@ -3186,9 +3196,9 @@ var Runs = class {
 	add(words, pattern, optional) {
 		const before = this.count;
 		let needed = 0;
-		const every = words.length > LONG ? 4 : 1;
+		const every = words.length > LONG$1 ? 4 : 1;
 		for (let at = 0; at + 5 <= words.length; at++) {
-			const hash = runHash(words, at);
+			const hash = runHash$1(words, at);
 			if (every > 1 && hash % every !== 0) continue;
 			this.hashes[this.count] = hash;
 			this.postings[this.count++] = (pattern << 15 | at) >>> 0;
@@ -3200,7 +3210,7 @@ var Runs = class {
 		};
 	}
 };
-function patternOf({ id, kind, sequence }, number, runs) {
+function patternOf$1({ id, kind, sequence }, number, runs) {
 	const most = sequence.length;
 	const words = new Uint16Array(most);
 	const optional = new Uint8Array(most);
@@ -3240,11 +3250,11 @@ function patternOf({ id, kind, sequence }, number, runs) {
 		skipTo: skipTo.subarray(0, at),
 		required,
 		sampled,
-		expected: required > LONG && required < at / 2 ? needed : sampled,
-		sparse: at > LONG
+		expected: required > LONG$1 && required < at / 2 ? needed : sampled,
+		sparse: at > LONG$1
 	};
 }
-function runHash(words, at) {
+function runHash$1(words, at) {
 	let hash = 2654435769;
 	for (let i = at; i < at + 5; i++) {
 		hash = Math.imul(hash ^ words[i], 2246822507);
@@ -3302,13 +3312,13 @@ function blocks(count) {
 	}
 	return read.slice(0, count);
 }
-function library$1(level) {
+function library$2(level) {
 	const made = libraries[level] ?? libraryOf(blocks(level));
 	libraries[level] = made;
 	return made;
 }
 function allLicenses() {
-	return library$1(2);
+	return library$2(2);
 }
 // src/license/align.ts
 const REACH = 70;
@@ -3419,9 +3429,9 @@ function agrees$1(words, document, place, word, step) {
 	return true;
 }
 // src/license/match-texts.ts
-const WORTH_TRYING = .3;
+const WORTH_TRYING$1 = .3;
 const LONG_DOCUMENT = 4e4;
-const MOST_TRIED = 300;
+const MOST_TRIED$1 = 300;
 const MOST_COPIES = 8;
 const OVERLAP = .35;
 function numbered({ hashes }, { numbers }) {
@@ -3430,11 +3440,14 @@ function numbered({ hashes }, { numbers }) {
 	return out;
 }
 function matchTexts(document, library, rank) {
-	const candidates = allMatches(document, library).map((match) => ({
+	return withoutOverlaps(allMatches(document, library), document.length, rank);
+}
+function withoutOverlaps(matches, length, rank) {
+	const candidates = matches.map((match) => ({
 		match,
 		rank: rank(match)
 	})).filter((candidate) => candidate.rank > 0).sort((a, b) => b.rank - a.rank || worth(b.match) - worth(a.match) || a.match.pattern.id.length - b.match.pattern.id.length || a.match.from - b.match.from);
-	const taken = new Uint8Array(document.length);
+	const taken = new Uint8Array(length);
 	const kept = [];
 	for (const { match: candidate } of candidates) {
 		let shared = 0;
@@ -3451,7 +3464,7 @@ function allMatches(document, library) {
 	let isAnySettled = false;
 	for (const { pattern, hits, expected } of patternsToTry(document, library)) {
 		const open = isAnySettled ? hits.filter((hit) => settled[wordOf(hit)] === 0) : hits;
-		if (open.length < WORTH_TRYING * expected) continue;
+		if (open.length < WORTH_TRYING$1 * expected) continue;
 		for (const match of matchesOf(document, {
 			pattern,
 			hits: open,
@@ -3469,17 +3482,18 @@ function allMatches(document, library) {
 function matchesOf(document, { pattern, hits, expected }) {
 	const out = [];
 	let rest = hits;
-	while (out.length < MOST_COPIES && rest.length >= WORTH_TRYING * expected) {
+	while (out.length < MOST_COPIES && rest.length >= WORTH_TRYING$1 * expected) {
 		const chain = longestChain(rest);
-		if (chain.length < WORTH_TRYING * expected) break;
-		const match = matchOf(align(pattern, document, firmest(chain), chain));
+		if (chain.length < WORTH_TRYING$1 * expected) break;
+		const match = laidAlong(pattern, document, chain);
 		out.push(match);
 		rest = rest.filter((hit) => wordOf(hit) + 5 <= match.from || wordOf(hit) >= match.to);
 	}
 	return out;
 }
-function matchOf(alignment) {
-	const { pattern, matched, extra } = alignment;
+function laidAlong(pattern, document, chain) {
+	const alignment = align(pattern, document, firmest(chain), chain);
+	const { matched, extra } = alignment;
 	return {
 		...alignment,
 		containment: matched / pattern.required,
@@ -3489,19 +3503,22 @@ function matchOf(alignment) {
 function worth({ agreeing, matched, missing, extra }) {
 	return agreeing + .02 * matched - 1.2 * missing - 1.2 * extra;
 }
-const PLACES = 32768;
+const PLACES$1 = 32768;
+function packedHit(word, place) {
+	return word * PLACES$1 + place;
+}
 function wordOf(hit) {
-	return Math.floor(hit / PLACES);
+	return Math.floor(hit / PLACES$1);
 }
 function placeOf$1(hit) {
-	return hit % PLACES;
+	return hit % PLACES$1;
 }
 function patternsToTry(document, { patterns, runs }) {
 	const byPattern = new Map();
 	const every = document.length > LONG_DOCUMENT ? 4 : 1;
 	for (let word = 0; word + 5 <= document.length; word++) {
 		if (document[word] === 0) continue;
-		const hash = runHash(document, word);
+		const hash = runHash$1(document, word);
 		if (every > 1 && hash % every !== 0) continue;
 		const slot = slotOf(runs, hash);
 		if (slot < 0) continue;
@@ -3509,7 +3526,7 @@ function patternsToTry(document, { patterns, runs }) {
 		for (let i = runs.first[slot]; i < end; i++) {
 			const posting = runs.postings[i];
 			const pattern = posting >>> 15;
-			const hit = word * PLACES + (posting & PLACE_MASK);
+			const hit = packedHit(word, posting & PLACE_MASK);
 			const hits = byPattern.get(pattern);
 			if (hits === void 0) byPattern.set(pattern, [hit]);
 			else hits.push(hit);
@@ -3523,7 +3540,7 @@ function patternsToTry(document, { patterns, runs }) {
 			hits,
 			expected: every > 1 && !pattern.sparse ? expected / every : expected
 		};
-	}).filter(({ hits, expected }) => hits.length >= WORTH_TRYING * expected).sort((a, b) => b.hits.length - a.hits.length || a.expected - b.expected).slice(0, MOST_TRIED);
+	}).filter(({ hits, expected }) => hits.length >= WORTH_TRYING$1 * expected).sort((a, b) => b.hits.length - a.hits.length || a.expected - b.expected).slice(0, MOST_TRIED$1);
 }
 function longestChain(hits) {
 	const ends = [];
@@ -3623,7 +3640,7 @@ const EQUIVALENT = new Map([
 	const [from, to] = pair.split(" ");
 	return [wordHash(from), wordHash(to)];
 }));
-const NOTHING$1 = new Set(["www"].map(wordHash));
+const NOTHING$2 = new Set(["www"].map(wordHash));
 const COMMENT_WORDS = new Set(["dnl", "rem"].map(wordHash));
 const NEWLINE$1 = 10;
 const RETURN = 13;
@@ -3669,11 +3686,11 @@ function hashedWords(text) {
 			if (isBullet(text, start, i) || COMMENT_WORDS.has(hash)) continue;
 			lineStart = false;
 		}
-		if (NOTHING$1.has(hash) || isCopyrightMark(text, start, i)) continue;
+		if (NOTHING$2.has(hash) || isCopyrightMark(text, start, i)) continue;
 		if (count === hashes.length) {
-			hashes = grown(hashes);
-			starts = grown(starts);
-			ends = grown(ends);
+			hashes = grown$1(hashes);
+			starts = grown$1(starts);
+			ends = grown$1(ends);
 		}
 		hashes[count] = EQUIVALENT.get(hash) ?? hash;
 		starts[count] = start;
@@ -3686,7 +3703,7 @@ function hashedWords(text) {
 		ends: ends.subarray(0, count)
 	};
 }
-function grown(array) {
+function grown$1(array) {
 	const out = new Uint32Array(array.length * 2);
 	out.set(array);
 	return out;
@@ -3706,11 +3723,11 @@ function isCopyrightMark(text, start, end) {
 }
 // src/license/text.ts
 const PRESENT = .86;
-const SHORT = 40;
+const SHORT$3 = 40;
 const SHORT_PRESENT = .94;
-const LIKE = .7;
+const LIKE$1 = .7;
 function isPresent({ pattern, containment, likeness }) {
-	return containment >= (pattern.required < SHORT ? SHORT_PRESENT : PRESENT) && likeness >= LIKE;
+	return containment >= (pattern.required < SHORT$3 ? SHORT_PRESENT : PRESENT) && likeness >= LIKE$1;
 }
 function variantOf(match, words, text, library) {
 	const { id } = match.pattern;
@@ -3735,7 +3752,7 @@ function saysModified(id, text) {
 	const name = /^(?:MIT|ISC|Apache|MPL|Zlib)/.exec(id)?.[0];
 	if (/\bcommons\s+clause\b/i.test(text)) return true;
 	if (name === void 0) return false;
-	return new RegExp(`^\\W*(?:an?\\s+|the\\s+)?(?:modified|amended|restricted)\\s+${name}\\b`, "im").test(text) || new RegExp(`\\blicen[cs]e\\s+is\\b[^.]{0,40}\\bbased\\s+on\\b[^.]{0,20}\\b${name}\\b.{0,120}?\\bmodifications?\\b`, "is").test(text);
+	return new RegExp(`^\\W*(?:(?:this|the\\s+following|below)\\s+is\\s+)?(?:an?\\s+|the\\s+)?(?:modified|amended|restricted)\\s+${name}\\b`, "im").test(text) || new RegExp(`\\blicen[cs]e\\s+is\\b[^.]{0,40}\\bbased\\s+on\\b[^.]{0,20}\\b${name}\\b.{0,120}?\\bmodifications?\\b`, "is").test(text);
 }
 const ASKS = /\b(?:shall|must|may\s+(?:not|only)|not\s+(?:permitted|allowed)|cannot|prohibited|forbidden|required|requires?|non-?commercial(?:ly)?|only\s+(?:for|if|when)|except\s+(?:for|that|as)|unless|not\s+be\s+used)\b/i;
 const ASKS_WITHIN = /\bonly\b|\balone\b|\b(?:has|have)\s+to\b|\bneeds?\s+(?:\w+\s+){0,3}(?:agreement|permission|licen[cs]e|approval|consent)\b|\bexclu(?:ded|des?|ding|sively)\b|\b(?:does|do|is|are)\s+not\b|\bpays?\b|\bfees?\b|\bcommercial(?:ly)?\b|\bsole\s+discretion\b|\bexcept\b/i;
@@ -3751,18 +3768,25 @@ const FEWEST_ASKING = 3;
 const GRANT_WORDS = new Set([
 	"person",
 	"restriction",
-	"sell"
+	"sell",
+	"modify"
 ].map(wordHash));
 const PARTED = /-\s*\n/;
 function limitsGrant({ pattern, lost, inserted }, words, text, { telling }) {
 	for (let i = 0; i < lost.length; i += 2) for (let place = lost[i]; place < lost[i + 1]; place++) if (pattern.optional[place] === 0 && telling(pattern.words[place], GRANT_WORDS)) return !inserted.some((from, k) => k % 2 === 0 && PARTED.test(text.slice(words.starts[from], words.ends[inserted[k + 1] - 1])));
 	return false;
 }
-const REVERSED = /\bnot\s+(?:permitted|granted|allowed)\b|\bpermission\s+is\s+(?:hereby\s+)?(?:not|restricted|denied|refused)\b/i;
+const REVERSED = /\bnot\s+(?:permitted|granted|allowed)\b|\bpermission\s+is\s+(?:hereby\s+)?(?:not|restricted|denied|refused)\b|\b(?:is|are)\s+(?:hereby\s+)?(?:denied|refused|prohibited|forbidden)\b/i;
 const LIMITED = /\b(?:non-?commercial|no)\s*$/i;
+const LIMITED_AHEAD = /\b(?:except|unless|only|non-?commercial)\b[^.:\n]*[^.:\n\s][ \t]*$/i;
+const GRANTING$2 = /\b(?:permission|redistribution)\b/i;
+const NARROWS = /\b(?:non-?\s?commercial|without\s+modifications?|(?:educational|academic|research|scientific|personal|private|evaluation|internal)\s+(?:use|purposes?|projects?)|not|only|except|unless)\b/i;
 function addsConditions({ inserted, filled, from: first, to }, words, text) {
 	const start = words.starts[first];
-	if (REVERSED.test(text.slice(start, words.ends[to - 1])) || LIMITED.test(text.slice(0, start).slice(-20))) return true;
+	const own = text.slice(start, words.ends[to - 1]);
+	const granting = start + Math.max(0, own.search(GRANTING$2));
+	const before = text.slice(Math.max(0, granting - 200), granting);
+	if (REVERSED.test(own) || LIMITED.test(before) || /[a-z]/.test(text.charAt(granting)) && LIMITED_AHEAD.test(before) || isNarrowed(inserted, words, text, granting) || isNarrowed(filled, words, text, granting)) return true;
 	for (const ranges of [inserted, filled]) for (let i = 0; i < ranges.length; i += 2) {
 		const [from, end] = [ranges[i], ranges[i + 1]];
 		if (end - from < FEWEST_ASKING || end - from > LONGEST_CLAUSE) continue;
@@ -3774,6 +3798,15 @@ function addsConditions({ inserted, filled, from: first, to }, words, text) {
 	}
 	const rest = paragraphBehind(text, words.ends[to - 1]).replace(NEEDS, " ");
 	return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && rest.split(/(?<=[.;])\s+/).some((sentence) => ASKS.test(sentence) || ASKS_WITHIN.test(sentence) && OF_THE_GRANT.test(sentence));
+}
+function isNarrowed(ranges, words, text, start) {
+	const length = text.slice(start).search(/[.:;](?:\s|$)/);
+	return ranges.some((from, i) => {
+		if (i % 2 === 1) return false;
+		const begin = words.starts[from];
+		const end = words.ends[ranges[i + 1] - 1];
+		return begin >= start && begin - start < length && NARROWS.test(text.slice(begin, end));
+	});
 }
 function paragraphBehind(text, end) {
 	const line = text.slice(text.lastIndexOf("\n", end) + 1, end);
@@ -3819,17 +3852,19 @@ function alignedClaim(match, words, text, library) {
 			...range
 		},
 		range,
-		aligned: match
+		aligned: match,
+		likeness
 	};
 }
-function statedClaim({ statement, start, end }, { exceptions }) {
+function statedClaim({ statement, start, end, ...rest }, { exceptions }) {
 	const { kind, license, relevance } = statement;
+	const likeness = "likeness" in rest ? rest.likeness : 1;
 	return {
 		finding: {
 			license: kind === "text" ? license.replace(/^([AL]?GPL-[\d.]+)-(?:only|or-later)$/, "$1") : license,
 			kind: kind === "text" && exceptions.has(license) ? "exception" : kind === "text" || kind === "notice" ? kind : "mention",
-			confidence: relevance / 100,
-			exact: true,
+			confidence: relevance / 100 * likeness,
+			exact: likeness === 1,
 			start,
 			end
 		},
@@ -3837,10 +3872,12 @@ function statedClaim({ statement, start, end }, { exceptions }) {
 			start,
 			end
 		},
-		aligned: null
+		aligned: null,
+		likeness
 	};
 }
-const OUTWEIGHS = .9;
+const OUTWEIGHS$1 = .9;
+const CLOSER = .75;
 const BELONGS = .5;
 function settledClaims(aligned, stated) {
 	const kept = [];
@@ -3856,7 +3893,7 @@ function settledClaims(aligned, stated) {
 function inParts(within, { aligned, finding, range }) {
 	const texts = within.filter(({ finding: { kind, license } }) => kind === "text" && license !== "");
 	if (aligned === null || finding.exact || texts.length < 2) return void 0;
-	return texts.reduce((sum, { range: part }) => sum + common(part, range), 0) / size(range) >= OUTWEIGHS ? texts[0] : void 0;
+	return texts.reduce((sum, { range: part }) => sum + common(part, range), 0) / size(range) >= OUTWEIGHS$1 ? texts[0] : void 0;
 }
 function isSame({ finding: one }, { finding: other }) {
 	return one.license === other.license;
@@ -3871,16 +3908,18 @@ function isPart(one, of) {
 	const has = new Set(licensesOf(of));
 	return licensesOf(one).every((license) => has.has(license));
 }
-function saysBetter({ finding, range }, { aligned, finding: laid, range: outer }) {
+function saysBetter({ finding, range, likeness }, { aligned, finding: laid, range: outer }) {
 	if (aligned === null) return false;
+	const closer = isPresent(aligned) && aligned.pattern.kind === "text" ? CLOSER : 1;
+	if (!finding.exact && (finding.license === "" || 1 - likeness > closer * (1 - aligned.likeness))) return false;
 	if (laid.license === `LicenseRef-Modified-${finding.license}`) return false;
 	const share = common(range, outer) / size(outer);
 	if (!isPresent(aligned)) {
 		if (finding.license === laid.license) return false;
-		return share >= (finding.kind === "text" || finding.kind === "notice" ? BELONGS : OUTWEIGHS);
+		return share >= (finding.kind === "text" || finding.kind === "notice" ? BELONGS : OUTWEIGHS$1);
 	}
 	const isExact = aligned.missing + aligned.extra === 0;
-	return finding.license !== "" && share >= (finding.exact && isExact ? 1 : OUTWEIGHS) && (!isExact || size(range) > size(outer) || finding.kind !== "text" || licensesOf(finding.license).length > 1);
+	return finding.license !== "" && share >= (finding.exact && isExact ? 1 : OUTWEIGHS$1) && (!isExact || size(range) > size(outer) || finding.kind !== "text" || licensesOf(finding.license).length > 1);
 }
 function textShare(claims, text) {
 	return claims.filter(({ finding }) => finding.kind === "text").reduce((sum, { range }) => sum + size(range), 0) / text.length;
@@ -4258,10 +4297,14 @@ const GRANT = /(?:licen[cs]ed|terms|released|distributed|available|provided|cove
 const CUE_BEHIND = /^[\s/,|&\w.+-]{0,25}\blicen[cs]ed?\b/i;
 const DIRECT_CUE = /licen[cs]e(?:d\s+under|s?\s+is|s?\s*["']?\s*[:=])\s*(?:the\s+)?["'([]*$/i;
 const NOT_A_GRANT = /(?:\b(?:compatible\s+with|incompatible\s+with|not\s+(?:under|covered\s+by|available\s+under)|unlike|instead\s+of)|\b(?:does\s+not|doesn['’]?t)\s+mean\b[^.]{0,50}|\bother\s+(?:software|programs?|works?)\b[^.]{0,30})\s+(?:the\s+)?$/i;
-const PROGRAM = /^(?:(?:python|ruby|php|perl|openssl|zlib|bzip2|curl)(?:\W|_|\d|\b(?:v|version|the)\b)*|apache\s*v?2)$/i;
+const PROGRAM = /^(?:(?:python|ruby|php|perl|openssl|zlib|bzip2|curl)(?:\W|_|\d|\b(?:v(?=\d)|version\b|the\b))*|apache\s*v?[12])$/i;
 const LICENSING = /\b(?:(?:re|un)?licen[cs]\w*|copyright|terms)\b[^.]{0,60}$/i;
 function isProgram(flat, start, end) {
 	return PROGRAM.test(flat.slice(start, end)) && !LICENSING.test(flat.slice(Math.max(0, start - 120), start)) && !CUE_BEHIND.test(flat.slice(end, end + 40));
+}
+const GOES_ON = /^-(?!(?:licen[cs]|styl|lik|typ|or\b|and\b|only|with|compat|deriv|base|cover|claus|varia|v\d|blue|bright|green|yellow|red\b|orange|light|gr[ae]y|purple|success|inform))[a-z]{3}/i;
+function goesOn(text, end) {
+	return /[a-z]/i.test(text.charAt(end - 1)) && GOES_ON.test(text.slice(end, end + 12));
 }
 const NO_GRANT_BEHIND = /^[\s)"'”-]*(?:in)?compatib/i;
 function grantsNothing(flat, start, end) {
@@ -4301,7 +4344,7 @@ function findMentions(flat, words, numbers, library) {
 		if (end < 0 || /^[AL]?GPL-|^GFDL-/.test(pattern.id)) continue;
 		const start = words.starts[word];
 		const named = flat.slice(start, words.ends[end - 1]);
-		if (pattern.kind === "name" && /[;!?]/.test(named)) continue;
+		if (pattern.kind === "name" && (/[;!?]/.test(named) || goesOn(flat, start + named.length))) continue;
 		if (isProgram(flat, start, words.ends[end - 1])) continue;
 		const before = flat.slice(Math.max(0, start - 60), start);
 		if (pattern.words.length < 3 && !(pattern.words.length < 2 ? DIRECT_CUE : CUE).test(before)) continue;
@@ -4356,6 +4399,10 @@ function namedAt(pattern, library, words, numbers, word, text) {
 	}
 }
 const ALTERNATIVE = /\balternatively\b[^.]{0,200}$/i;
+const SHORT$2 = 400;
+const OF_LICENSING = /licen[cs]|\bunder\b|\bcopying\b|\bcopyrights?\b|\bcopyleft|\bterms\b|\breleased\b|\bdistribut|\bredistribut|\bpermission|(?:^|\n)\W*(?:legal|lizenz|licen[cz]a|лицензия|许可|授权|ライセンス|라이선스|라이센스)/iu;
+const BEFORE = 120;
+const BEHIND = 60;
 function namesIn(text, flat, words, numbers, library, matches, tags) {
 	const isCovered = coverage(matches, words);
 	const isText = matches.some(({ pattern }) => pattern.kind === "text");
@@ -4365,6 +4412,7 @@ function namesIn(text, flat, words, numbers, library, matches, tags) {
 		if (isCovered(start)) continue;
 		if (tags.some((tag) => start >= tag.start && start < tag.end)) continue;
 		if (!ALTERNATIVE.test(text.slice(Math.max(0, start - 250), start)) && (isText && !granted || share > .7)) continue;
+		if (text.length > SHORT$2 && !OF_LICENSING.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND))) continue;
 		found.push({
 			license: id,
 			kind: "mention",
@@ -4376,6 +4424,727 @@ function namesIn(text, flat, words, numbers, library, matches, tags) {
 	}
 	return found;
 }
+// src/license/packed-numbers.ts
+function readNumbers(bytes, from, count) {
+	if (count > bytes.length - from) throw new Error("ends too early");
+	const numbers = new Uint32Array(count);
+	let at = from;
+	for (let i = 0; i < count; i++) {
+		let value = 0;
+		for (let unit = 1;; unit *= 128) {
+			const byte = bytes[at++];
+			if (byte === void 0) throw new Error("ends too early");
+			value += byte % 128 * unit;
+			if (byte < 128) break;
+		}
+		numbers[i] = value;
+	}
+	return {
+		numbers,
+		end: at
+	};
+}
+const HEADER = 12;
+function decodeWordings(file) {
+	if (new TextDecoder().decode(file.subarray(0, 8)) !== "COLOWOR1") throw new Error("is not a file of wordings of licenses");
+	const bytes = brotliDecompressSync(file.subarray(8));
+	if (bytes.length < HEADER) throw new Error("ends too early");
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const [used, count, total] = [
+		0,
+		4,
+		8
+	].map((at) => view.getUint32(at, true));
+	let at = HEADER;
+	const column = (length) => {
+		const { numbers, end } = readNumbers(bytes, at, length);
+		at = end;
+		return numbers;
+	};
+	const words = column(used);
+	const statements = column(count);
+	const lengths = column(count);
+	const all = Uint16Array.from(column(total));
+	const wordings = [];
+	let from = 0;
+	for (let i = 0; i < count; i++) {
+		const to = from + lengths[i];
+		wordings.push({
+			statement: statements[i],
+			words: all.subarray(from, to)
+		});
+		from = to;
+	}
+	return {
+		words,
+		wordings
+	};
+}
+// src/license/near-statements.ts
+const RUN = 4;
+const LONG = 40;
+const EVERY = 4;
+const PLACE_BITS = 9;
+function wordingLibrary({ words, wordings }, file) {
+	if (wordings.length > 16384) throw new Error("has too many wordings");
+	const { length: legal } = file.legal;
+	const numbers = new Map();
+	words.forEach((place, i) => {
+		const hash = place < legal ? file.legal[place] : file.other[place - legal];
+		numbers.set(hash, i + 1);
+	});
+	const first = new Uint32Array(131073);
+	const sampled = new Uint16Array(wordings.length);
+	eachRun(wordings, (hash, wording) => {
+		sampled[wording] = sampled[wording] + 1;
+		const behind = bucketOf(hash) + 1;
+		first[behind] = first[behind] + 1;
+	});
+	for (let i = 1; i < first.length; i++) first[i] = first[i] + first[i - 1];
+	const next = first.slice();
+	const runs = new Uint32Array(first.at(-1));
+	eachRun(wordings, (hash, wording, place) => {
+		const bucket = bucketOf(hash);
+		const at = next[bucket];
+		runs[at] = (checkOf(hash) << 23 | wording << PLACE_BITS | place) >>> 0;
+		next[bucket] = at + 1;
+	});
+	return {
+		numbers,
+		wordings,
+		statements: wordings.map(({ statement }) => file.statements[statement]),
+		telling: new Set([...TELLING].flatMap((hash) => numbers.get(hash) ?? [])),
+		naming: new Set(namingWords().map((hash) => numbers.get(hash) ?? 0).filter((word) => word > FREQUENT)),
+		sampled,
+		first,
+		runs
+	};
+}
+function eachRun(wordings, visit) {
+	for (let wording = 0; wording < wordings.length; wording++) {
+		const { words } = wordings[wording];
+		const every = everyOf(words);
+		for (let place = 0; place + RUN <= words.length; place++) {
+			const hash = runHash(words, place);
+			if (hash % every === 0) visit(hash, wording, place);
+		}
+	}
+}
+function everyOf({ length }) {
+	return length > LONG ? EVERY : 1;
+}
+function runHash(words, at) {
+	let hash = 2654435769;
+	for (let i = at; i < at + RUN; i++) {
+		hash = Math.imul(hash ^ words[i], 2246822507);
+		hash ^= hash >>> 15;
+	}
+	return hash >>> 0;
+}
+function bucketOf(hash) {
+	return hash >>> 15;
+}
+function checkOf(hash) {
+	return hash >>> 2 & 511;
+}
+const NOTHING$1 = new Uint8Array(513);
+const PLACES = Uint16Array.from(NOTHING$1, (_, i) => i);
+function patternOf({ words }, number) {
+	const { length } = words;
+	return {
+		id: String(number),
+		kind: "header",
+		words,
+		optional: NOTHING$1.subarray(0, length),
+		gap: NOTHING$1.subarray(0, length + 1),
+		skipTo: PLACES.subarray(0, length),
+		required: length,
+		sampled: length,
+		expected: length,
+		sparse: false
+	};
+}
+let library$1 = null;
+function knownWordings(file) {
+	if (library$1 !== null) return library$1;
+	const path = dataFile("license-wordings.idx");
+	try {
+		library$1 = wordingLibrary(decodeWordings(readFileSync(path)), file);
+	} catch (error) {
+		throw new ColophonError(`The wordings of licenses in ${path} cannot be read (${error instanceof Error ? error.message : String(error)}). Restore the file.`);
+	}
+	return library$1;
+}
+function nearStatements(words, stretches, file, wordings = knownWordings(file)) {
+	const document = Uint16Array.from(words.hashes, (hash) => wordings.numbers.get(hash) ?? 0);
+	return stretches.flatMap((stretch) => nearIn(words, document, stretch, wordings));
+}
+function nearIn({ starts, ends }, document, { from: first, to: behind }, wordings) {
+	const part = document.subarray(first, behind);
+	return withoutOverlaps(wordingsToTry(part, wordings).flatMap(({ pattern, hits }) => {
+		const chain = longestChain(hits);
+		return chain.length === 0 ? [] : laidAlong(pattern, part, chain);
+	}), part.length, (match) => Number(isNear(match, part, wordings))).map(({ pattern, from, to, likeness, missing, extra }) => ({
+		statement: wordings.statements[Number(pattern.id)],
+		from: first + from,
+		to: first + to,
+		likeness,
+		other: missing + extra,
+		start: starts[first + from],
+		end: ends[first + to - 1]
+	}));
+}
+const WORTH_TRYING = .4;
+const MOST_TRIED = 40;
+function wordingsToTry(document, { wordings, sampled, first, runs }) {
+	const counts = new Uint16Array(wordings.length);
+	eachHit(document, first, runs, (wording) => {
+		counts[wording] = Math.min(65535, counts[wording] + 1);
+	});
+	const worth = (wording) => everyOf(wordings[wording].words) * counts[wording] ** 2 / sampled[wording];
+	const chosen = [];
+	for (let wording = 0; wording < counts.length; wording++) if (counts[wording] >= Math.max(1, WORTH_TRYING * sampled[wording])) chosen.push(wording);
+	chosen.sort((a, b) => worth(b) - worth(a) || a - b).splice(MOST_TRIED);
+	const hits = new Map(chosen.map((wording) => [wording, []]));
+	if (hits.size > 0) eachHit(document, first, runs, (wording, place, word) => {
+		hits.get(wording)?.push(packedHit(word, place));
+	});
+	return chosen.map((wording) => ({
+		pattern: patternOf(wordings[wording], wording),
+		hits: hits.get(wording)
+	}));
+}
+function eachHit(document, first, runs, visit) {
+	for (let word = 0; word + RUN <= document.length; word++) {
+		if (document[word] === 0) continue;
+		const hash = runHash(document, word);
+		const bucket = bucketOf(hash);
+		const check = checkOf(hash);
+		for (let i = first[bucket]; i < first[bucket + 1]; i++) {
+			const run = runs[i];
+			if (run >>> 23 === check) visit(run >>> PLACE_BITS & 16383, run & 511, word);
+		}
+	}
+}
+const CONTAINED = .85;
+const LIKE = .8;
+const TELLING = new Set("lesser library affero later only newer documentation mozilla apache netscape eclipse cddl academic artistic perl apachev2 gpl lgpl agpl bsd mit isc exception exceptions except not no non commercial noncommercial either 0 1 2 3 4 5 6 7 8 9 10 11 12 v1 v2 v3 v4 gplv2 gplv3 lgplv2 lgplv3".split(" ").map(wordHash));
+const SHARED = new Set("a and as by for from in of or the to use with without other general public license licence licenses agreement software free open source code file documentation notice terms modified original new copyright permission standard system library information content data project university international group research this that program work works disclaimer warranty clause variant generic short text old first line lines beginning no on one".split(" ").map(wordHash));
+const FREQUENT = 150;
+function namingWords() {
+	const { patterns, numbers } = allLicenses();
+	const hashes = new Map([...numbers].map(([hash, number]) => [number, hash]));
+	return patterns.filter(({ kind }) => kind === "name").flatMap(({ words }) => [...words].map((word) => hashes.get(word))).filter((hash) => !SHARED.has(hash));
+}
+const SHORT$1 = 20;
+const COMMON = 60;
+function isNear(match, document, { statements, telling, naming }) {
+	const { pattern, containment, likeness, lost, inserted } = match;
+	if (containment < CONTAINED || likeness < LIKE) return false;
+	const { kind, whole } = statements[Number(pattern.id)];
+	const isNeeded = (word) => telling.has(word) || kind === "notice" && naming.has(word) || pattern.required < SHORT$1 && word > COMMON;
+	for (let i = 0; i < lost.length; i += 2) for (let place = lost[i]; place < lost[i + 1]; place++) if (isNeeded(pattern.words[place]) || isRequired(whole, place)) return false;
+	for (let i = 0; i < inserted.length; i += 2) for (let word = inserted[i]; word < inserted[i + 1]; word++) if (telling.has(document[word])) return false;
+	return true;
+}
+function isRequired(whole, place) {
+	for (let i = 0; i < whole.length; i += 2) {
+		const from = whole[i];
+		if (place >= from && place < from + whole[i + 1]) return true;
+	}
+	return false;
+}
+const STATEMENT_KINDS = [
+	"text",
+	"notice",
+	"tag",
+	"reference",
+	"intro",
+	"clue",
+	"none"
+];
+const ANCHORS = 65536;
+const CHECK_MASK = 255;
+const FIRST_BASE = 2654435761;
+const SECOND_BASE = 2246822519;
+var RollingHash = class {
+	#first;
+	#second;
+	#firstPower;
+	#secondPower;
+	constructor(words, longest) {
+		const { length } = words;
+		this.#first = new Uint32Array(length + 1);
+		this.#second = new Uint32Array(length + 1);
+		for (let i = 0; i < length; i++) {
+			const word = words[i] + 1;
+			this.#first[i + 1] = Math.imul(this.#first[i], FIRST_BASE) + word >>> 0;
+			this.#second[i + 1] = Math.imul(this.#second[i], SECOND_BASE) + (word ^ word >>> 15) >>> 0;
+		}
+		const most = Math.min(length, longest) + 1;
+		this.#firstPower = new Uint32Array(most);
+		this.#secondPower = new Uint32Array(most);
+		for (let i = 0, first = 1, second = 1; i < most; i++) {
+			this.#firstPower[i] = first;
+			this.#secondPower[i] = second;
+			first = Math.imul(first, FIRST_BASE) >>> 0;
+			second = Math.imul(second, SECOND_BASE) >>> 0;
+		}
+	}
+	hash(from, length) {
+		const before = Math.imul(this.#first[from], this.#firstPower[length]);
+		return mixed(this.#first[from + length] - before);
+	}
+	check(from, length) {
+		const before = Math.imul(this.#second[from], this.#secondPower[length]);
+		return mixed(this.#second[from + length] - before) & CHECK_MASK;
+	}
+	anchor(from, length) {
+		return this.hash(from, Math.min(4, length)) >>> 8 & 65535;
+	}
+};
+function mixed(hash) {
+	let out = hash;
+	out = Math.imul(out ^ out >>> 16, 2146121005);
+	out = Math.imul(out ^ out >>> 15, 2221713035);
+	return (out ^ out >>> 16) >>> 0;
+}
+const NONE$2 = [];
+const FLAG_CONTINUOUS = 8;
+const FLAG_MARKUP = 16;
+function decodeStatements(file) {
+	if (new TextDecoder().decode(file.subarray(0, 8)) !== "COLOSTA1") throw new Error("is not a file of statements of licenses");
+	const bytes = brotliDecompressSync(file.subarray(8));
+	const jsonLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
+	const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + jsonLength)));
+	let at = 4 + jsonLength;
+	const numbers = (count) => {
+		const { numbers: row, end } = readNumbers(bytes, at, count);
+		at = end;
+		return row;
+	};
+	const rising = (count) => {
+		const out = numbers(count);
+		for (let i = 1; i < count; i++) out[i] = out[i] + out[i - 1];
+		return out;
+	};
+	const legal = rising(header.legal);
+	const other = rising(header.other);
+	const markup = rising(header.markup);
+	const spellings = numbers(header.spellings);
+	const hashes = rising(header.statements);
+	const lengths = numbers(header.statements);
+	const licenses = numbers(header.statements);
+	const wholes = numbers(header.statements);
+	const whole = numbers(wholes.reduce((sum, count) => sum + count, 0));
+	const raw = () => {
+		at += header.statements;
+		if (at > bytes.length) throw new Error("ends too early");
+		return bytes.subarray(at - header.statements, at);
+	};
+	const [checks, anchorsLow, anchorsHigh, flags, relevances] = [
+		raw(),
+		raw(),
+		raw(),
+		raw(),
+		raw()
+	];
+	let next = 0;
+	const taken = (count) => {
+		next += count;
+		return count === 0 ? NONE$2 : [...whole.subarray(next - count, next)];
+	};
+	return {
+		legal,
+		other,
+		markup,
+		spellings,
+		statements: Array.from(hashes, (hash, i) => {
+			const flag = flags[i];
+			return {
+				kind: STATEMENT_KINDS[flag % FLAG_CONTINUOUS],
+				license: header.licenses[licenses[i]],
+				relevance: relevances[i],
+				continuous: (flag & FLAG_CONTINUOUS) !== 0,
+				markup: (flag & FLAG_MARKUP) !== 0,
+				whole: taken(wholes[i]),
+				length: lengths[i],
+				anchor: anchorsLow[i] + 256 * anchorsHigh[i],
+				hash,
+				check: checks[i]
+			};
+		})
+	};
+}
+const PLUS$1 = 43;
+const LETTER = /[\p{L}\p{N}]/u;
+function isWordCode(code, text, at) {
+	if (code < 128) return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57;
+	return LETTER.test(text.charAt(at));
+}
+function eachWord(text, visit) {
+	for (let i = 0; i < text.length;) {
+		const code = text.charCodeAt(i);
+		if (isEscaped(text, i)) {
+			i += 2;
+			continue;
+		}
+		if (!isWordCode(code, text, i)) {
+			i++;
+			continue;
+		}
+		const start = i;
+		let hash = SEED;
+		let plus = false;
+		while (i < text.length) {
+			const unit = text.charCodeAt(i);
+			if (unit === PLUS$1) {
+				if (plus) break;
+				plus = true;
+			} else if (!isWordCode(unit, text, i)) break;
+			hash = hashedOn(hash, text, i++);
+		}
+		visit(hash >>> 0, start, i);
+	}
+}
+function statementWords(text, { lookUp }) {
+	const most = (text.length >> 1) + 1;
+	const hashes = new Uint32Array(most);
+	const starts = new Uint32Array(most);
+	const ends = new Uint32Array(most);
+	const between = new Uint8Array(most);
+	let count = 0;
+	eachWord(text, (hash, start, end) => {
+		const known = lookUp(hash);
+		if (known === 0 || known === 1) {
+			if (count > 0) between[count - 1] = between[count - 1] | (known === 1 ? 2 : 1);
+			return;
+		}
+		hashes[count] = known;
+		starts[count] = start;
+		ends[count] = end;
+		count++;
+	});
+	return {
+		hashes: hashes.subarray(0, count),
+		starts: starts.subarray(0, count),
+		ends: ends.subarray(0, count),
+		between: between.subarray(0, count)
+	};
+}
+// src/license/statements.ts
+function statementLibrary(file) {
+	const legal = new Set(file.legal);
+	const words = new Map();
+	for (const hash of file.legal) words.set(hash, hash);
+	for (const hash of file.other) words.set(hash, hash);
+	for (let i = 0; i < file.spellings.length; i += 2) words.set(file.spellings[i], file.spellings[i + 1]);
+	for (const hash of file.markup) words.set(hash, 1);
+	const byAnchor = new Array(ANCHORS).fill(void 0);
+	const anchored = new Uint8Array(ANCHORS);
+	let longest = 0;
+	for (const statement of file.statements) {
+		const { anchor, length } = statement;
+		anchored[anchor] = anchored[anchor] | 1 << Math.min(length, 4) - 1;
+		longest = Math.max(longest, length);
+		const list = byAnchor[anchor];
+		if (list === void 0) byAnchor[anchor] = [statement];
+		else list.push(statement);
+	}
+	for (const list of byAnchor) if (list !== void 0 && list.length > 1) list.sort((a, b) => b.length - a.length);
+	return {
+		file,
+		lookUp: (hash) => words.get(hash) ?? 0,
+		isLegal: (hash) => legal.has(hash),
+		byAnchor,
+		anchored,
+		longest
+	};
+}
+let library = null;
+function knownStatements() {
+	if (library !== null) return library;
+	const path = dataFile("license-statements.idx");
+	try {
+		library = statementLibrary(decodeStatements(readFileSync(path)));
+	} catch (error) {
+		throw new ColophonError(`The statements of licences in ${path} cannot be read (${error instanceof Error ? error.message : String(error)}). Restore the file.`);
+	}
+	return library;
+}
+function findStatements(text, known = knownStatements()) {
+	const words = statementWords(text, known);
+	const all = occurrences(words, known).filter((match) => isWhole$1(match, words));
+	const matches = settled(all.filter((match) => !isScattered(match, text, all.length) && !isChance(match, text)));
+	const stated = withoutLists(matches.filter(({ statement }) => statement.kind !== "none"), text);
+	const kept = new Set(stated);
+	return {
+		stated,
+		denied: matches.filter((match) => !kept.has(match)),
+		words
+	};
+}
+function occurrences(words, { byAnchor, anchored, isLegal, longest }) {
+	const { hashes, starts, ends } = words;
+	const rolling = new RollingHash(hashes, longest);
+	const legalBefore = new Uint32Array(hashes.length + 1);
+	for (let i = 0; i < hashes.length; i++) legalBefore[i + 1] = legalBefore[i] + Number(isLegal(hashes[i]));
+	const out = [];
+	for (let from = 0; from < hashes.length; from++) {
+		const most = Math.min(4, hashes.length - from);
+		for (let count = 1; count <= most; count++) {
+			const anchor = rolling.anchor(from, count);
+			if ((anchored[anchor] & 1 << count - 1) === 0) continue;
+			for (const statement of byAnchor[anchor] ?? []) {
+				const { length } = statement;
+				if (from + length > hashes.length || Math.min(length, 4) !== count) continue;
+				if (statement.hash !== rolling.hash(from, length)) continue;
+				if (statement.check !== rolling.check(from, length)) continue;
+				const to = from + length;
+				out.push({
+					statement,
+					from,
+					to,
+					legal: legalBefore[to] - legalBefore[from],
+					start: starts[from],
+					end: ends[to - 1]
+				});
+			}
+		}
+	}
+	return out;
+}
+function isWhole$1({ statement, from, to }, { between }) {
+	const { continuous, whole, markup } = statement;
+	const interrupted = (first, behind) => {
+		for (let i = first; i < behind - 1; i++) if ((between[i] & (markup ? 1 : 3)) !== 0) return true;
+		return false;
+	};
+	if (continuous || isLoose(statement)) return !interrupted(from, to);
+	for (let i = 0; i < whole.length; i += 2) {
+		const first = from + whole[i];
+		if (interrupted(first, first + whole[i + 1])) return false;
+	}
+	return true;
+}
+const FEW = 3;
+function isLoose({ kind, length }) {
+	return length <= FEW && kind !== "text" && kind !== "notice" && kind !== "none";
+}
+const SMALL = 15;
+const TAG_LINES = 2;
+const NEXT_NUMBER = /[.;:)]\s*[\r\n]\s*\d{1,2}$/;
+const PART_OF_NAME = /[a-z]-$/i;
+const PART_OF_NUMBER = /\d\.$/;
+const JOINED = /(?:\b(?:or|and)|common)-$/i;
+const APART$1 = /[;!?]/;
+const FIELD$1 = /^-?[\w-]*:\s/;
+const FILE_NAME = /\blicen[cs]es?\.[a-z]{1,5}$/i;
+function isChance({ statement, start, end }, text) {
+	if (!isLoose(statement)) return false;
+	const before = text.slice(Math.max(0, start - 8), start);
+	const words = text.slice(start, end);
+	return PART_OF_NAME.test(before) && !JOINED.test(before) || PART_OF_NUMBER.test(before) && /^\d/.test(words) || APART$1.test(words) || goesOn(text, end) || FILE_NAME.test(words) || /[\r\n]/.test(words) && FIELD$1.test(text.slice(end, end + 40));
+}
+function isScattered({ statement, from, to, start, end }, text, of) {
+	if (statement.length < SMALL && /[.)]/.test(text.charAt(end)) && NEXT_NUMBER.test(text.slice(Math.max(start, end - 40), end))) return true;
+	if (of === 1 || statement.length >= SMALL) return false;
+	let lines = 1;
+	for (let at = text.indexOf("\n", start); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) lines++;
+	return lines > to - from + (statement.kind === "tag" ? TAG_LINES : 0);
+}
+function settled(matches) {
+	const [outer, contained] = withoutContained(matches);
+	const [apart, overlapping] = withoutOverlapping(outer);
+	const again = [...untouched(apart, contained), ...untouched(apart, overlapping)];
+	return withoutContained([...apart, ...again])[0];
+}
+function byPlace(a, b) {
+	return a.from - b.from || b.legal - a.legal || b.to - a.to;
+}
+function withoutContained(matches) {
+	const kept = [];
+	const lost = [];
+	let reach = 0;
+	for (const match of [...matches].sort((a, b) => a.from - b.from || b.to - a.to)) if (match.to <= reach) lost.push(match);
+	else {
+		kept.push(match);
+		reach = match.to;
+	}
+	return [kept, lost];
+}
+function untouched(matches, lost) {
+	const end = matches.reduce((most, { to }) => Math.max(most, to), 0);
+	const taken = new Uint32Array(end + 1);
+	for (const { from, to } of matches) for (let i = from; i < to; i++) taken[i + 1] = 1;
+	for (let i = 0; i < end; i++) taken[i + 1] = taken[i + 1] + taken[i];
+	const upTo = (place) => taken[Math.min(place, end)];
+	return lost.filter(({ from, to }) => upTo(to) === upTo(from));
+}
+const MEDIUM_SHARE = .4;
+const LARGE_SHARE = .7;
+const NEARLY_ALL = .9;
+function withoutOverlapping(matches) {
+	const kept = [...matches].sort(byPlace);
+	const lost = [];
+	for (let i = 0; i < kept.length - 1; i++) for (let j = i + 1; j < kept.length;) {
+		const current = kept[i];
+		const next = kept[j];
+		if (next.from >= current.to) break;
+		const loses = loserOf(current, next, kept[i - 1]);
+		if (loses === next) lost.push(...kept.splice(j, 1));
+		else if (loses === current) {
+			lost.push(...kept.splice(i, 1));
+			i = Math.max(-1, i - 2);
+			break;
+		} else j++;
+	}
+	return [kept, lost];
+}
+function shared$1(a, b) {
+	return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+}
+function loserOf(current, next, previous) {
+	if (current.statement.kind === "none" && next.statement.kind === "none") return null;
+	const common = shared$1(current, next);
+	const ofNext = common / (next.to - next.from);
+	const ofCurrent = common / (current.to - current.from);
+	const longer = current.to - current.from >= next.to - next.from;
+	const shorter = current.to - current.from <= next.to - next.from;
+	const richer = longer && current.legal >= next.legal;
+	const poorer = shorter && current.legal <= next.legal;
+	if (ofNext >= NEARLY_ALL && longer) return next;
+	if (ofCurrent >= NEARLY_ALL && shorter) return current;
+	if (ofNext >= LARGE_SHARE && richer) return next;
+	if (ofCurrent >= LARGE_SHARE && poorer) return current;
+	if (Math.max(ofNext, ofCurrent) >= MEDIUM_SHARE) {
+		if (richer && states(current, next)) return next;
+		if (poorer && states(next, current)) return current;
+	}
+	if (previous !== void 0 && shared$1(previous, next) === 0 && shared$1(previous, current) > 0 && shared$1(previous, current) + common >= NEARLY_ALL * (current.to - current.from)) return current;
+	return null;
+}
+function states({ statement: one }, { statement: other }) {
+	if (one.license === "" || other.license === "") return false;
+	if (one.license === other.license) return true;
+	const has = new Set(licensesOf(one.license));
+	return licensesOf(other.license).every((license) => has.has(license));
+}
+const LIST = 15;
+const LIST_DIFFERENT = 5;
+const LIST_SHARE = 1 / 3;
+const LIST_DISTANCE = 10;
+const LIST_LENGTH = 20;
+const LONG_LIST = 150;
+const LONG_LIST_SHARE = .95;
+const WIDE_LIST = 30;
+const WIDE_LIST_DIFFERENT = 20;
+const DENSE_LIST = 8;
+const DENSE_DISTANCE = 2;
+const JOINS = /\b(?:and|or|with)\b|&/i;
+function isShort({ statement, from, to }) {
+	return statement.kind !== "text" && statement.kind !== "notice" && to - from <= LIST_LENGTH;
+}
+function isVaried(matches) {
+	const different = differentIn(matches);
+	return different / matches.length > LIST_SHARE || different >= LIST_DIFFERENT;
+}
+function differentIn(matches) {
+	return new Set(matches.map(({ statement }) => statement.license)).size;
+}
+function isList(matches, text) {
+	if (matches.length >= LIST) return isVaried(matches);
+	return matches.length >= DENSE_LIST && differentIn(matches) >= DENSE_LIST && matches.every(({ from, start }, i) => {
+		const before = matches[i - 1];
+		return before === void 0 || from - before.to <= DENSE_DISTANCE && !JOINS.test(text.slice(before.end, start));
+	});
+}
+function withoutLists(matches, text) {
+	if (matches.length < DENSE_LIST) return [...matches];
+	const short = matches.filter(isShort);
+	if (short.length > LONG_LIST_SHARE * matches.length && (matches.length > LONG_LIST && isVaried(matches) || matches.length >= WIDE_LIST && differentIn(short) >= WIDE_LIST_DIFFERENT)) return [];
+	const out = [];
+	let list = [];
+	const close = () => {
+		if (!isList(list, text)) out.push(...list);
+		list = [];
+	};
+	for (const match of matches) {
+		if (!isShort(match)) {
+			close();
+			out.push(match);
+			continue;
+		}
+		const last = list.at(-1);
+		if (last !== void 0 && match.from - last.to > LIST_DISTANCE) close();
+		list.push(match);
+	}
+	close();
+	return out;
+}
+// src/license/identify/near.ts
+const FEWEST_OPEN = 5;
+const SHORT = 10;
+const APART = 500;
+const MOST_STRETCHES = 300;
+const OUTWEIGHS = 3;
+const WITHIN = .7;
+function withNear(known, laid, { starts, ends }) {
+	const { file, isLegal } = knownStatements();
+	const stretches = openStretches(known, laid.filter(({ missing, extra }) => missing + extra === 0).map(({ from, to }) => ({
+		start: starts[from],
+		end: ends[to - 1]
+	})), isLegal);
+	if (stretches.length === 0) return known;
+	const near = nearStatements(known.words, stretches, file).filter((match) => known.stated.every((exact) => shared(match, exact) === 0 || outweighs(match, exact)));
+	if (near.length === 0) return known;
+	return {
+		stated: [...known.stated.filter((exact) => !near.some((match) => shared(match, exact) > 0)), ...near].sort((a, b) => a.from - b.from || b.to - a.to),
+		denied: known.denied
+	};
+}
+function openStretches({ stated, words }, texts, isLegal) {
+	const { hashes, starts, ends } = words;
+	const explained = new Uint8Array(hashes.length);
+	const settled = new Uint8Array(hashes.length);
+	for (const { statement, from, to } of stated) {
+		if (to - from >= SHORT) explained.fill(1, from, to);
+		if (statement.kind === "text" && statement.license !== "") settled.fill(1, from, to);
+	}
+	for (const { start, end } of texts) settled.fill(1, wordAt(words, start), wordAt(words, end));
+	const out = [];
+	let from = 0;
+	let open = 0;
+	for (let i = 0; i <= hashes.length; i++) {
+		if (i === hashes.length || settled[i] === 1 || i > from && starts[i] - ends[i - 1] > APART) {
+			if (open >= FEWEST_OPEN && out.length < MOST_STRETCHES) out.push({
+				from,
+				to: i
+			});
+			open = 0;
+			from = settled[i] === 1 ? i + 1 : i;
+		}
+		if (i < hashes.length && settled[i] === 0 && explained[i] === 0 && isLegal(hashes[i])) open++;
+	}
+	return out;
+}
+function wordAt({ starts }, place) {
+	let low = 0;
+	let high = starts.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (starts[middle] < place) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function shared(a, b) {
+	return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+}
+function outweighs(near, exact) {
+	const size = exact.to - exact.from;
+	return shared(near, exact) >= WITHIN * size && near.to - near.from - size >= OUTWEIGHS * near.other;
+}
 // src/license/identify/versions.ts
 function isUnversioned(finding, text) {
 	return isVersionless(finding, text) && /^(?:[AL]?GPL|GFDL)-[\d.]+-or-later$/.test(finding.license);
@@ -4384,12 +5153,13 @@ function isVersionless({ kind, license, start, end }, text) {
 	return (kind === "mention" || kind === "notice") && VERSIONED.test(license) && licensesOf(license).length === 1 && !/\d/.test(text.slice(start, end).replace(ADDRESS$1, ""));
 }
 const ADDRESS$1 = /\b(?:59|51|675)\s+(?:temple|franklin|mass)[^.]{0,60}?(?:\b\d{5}(?:-\d{4})?\b|$)/gi;
-const LATER_BEHIND = /^(?:[^.;]|\.\d){0,70}?\bor,?\s*\(?\s*(?:,?\s*at\s+your\s+(?:option|choice)\s*,?\s*\)?\s*)?(?:any\s+later|newer)\b/i;
+const LATER_BEHIND = /^(?:[^.;]|\.\d){0,70}?\b(?:(?:and|at\s+your\s+(?:own\s+)?\w+\)?)\s+any\s+later\s+version|or,?\s*\(?\s*(?:,?\s*at\s+your\s+(?:own\s+)?(?:option|choice)\s*,?\s*\)?\s*)?(?:any\s+later|newer))\b/i;
+const OF_THE_SAME = /^\W*(?:of\s+)?(?:the|this|that|said)\s+(?:same\s+)?licen[cs]e\b/i;
 const LATER_REACH = 120;
 function withLater(finding, flat) {
 	const { kind, license, end } = finding;
 	if (kind !== "mention" && kind !== "notice" || !/^(?:[AL]?GPL|GFDL)-[\d.]+-only$/.test(license)) return finding;
-	const ahead = flat.slice(end, end + LATER_REACH);
+	const ahead = flat.slice(end, end + LATER_REACH).replace(OF_THE_SAME, "");
 	return LATER_BEHIND.test(ahead) && !/licen[cs]e/i.test(LATER_BEHIND.exec(ahead)?.[0] ?? "") ? {
 		...finding,
 		license: license.replace(/-only$/, "-or-later")
@@ -4554,425 +5324,6 @@ function withWholes(found) {
 	}
 	return out;
 }
-const STATEMENT_KINDS = [
-	"text",
-	"notice",
-	"tag",
-	"reference",
-	"intro",
-	"clue",
-	"none"
-];
-const ANCHORS = 65536;
-const CHECK_MASK = 255;
-const FIRST_BASE = 2654435761;
-const SECOND_BASE = 2246822519;
-var RollingHash = class {
-	#first;
-	#second;
-	#firstPower;
-	#secondPower;
-	constructor(words, longest) {
-		const { length } = words;
-		this.#first = new Uint32Array(length + 1);
-		this.#second = new Uint32Array(length + 1);
-		for (let i = 0; i < length; i++) {
-			const word = words[i] + 1;
-			this.#first[i + 1] = Math.imul(this.#first[i], FIRST_BASE) + word >>> 0;
-			this.#second[i + 1] = Math.imul(this.#second[i], SECOND_BASE) + (word ^ word >>> 15) >>> 0;
-		}
-		const most = Math.min(length, longest) + 1;
-		this.#firstPower = new Uint32Array(most);
-		this.#secondPower = new Uint32Array(most);
-		for (let i = 0, first = 1, second = 1; i < most; i++) {
-			this.#firstPower[i] = first;
-			this.#secondPower[i] = second;
-			first = Math.imul(first, FIRST_BASE) >>> 0;
-			second = Math.imul(second, SECOND_BASE) >>> 0;
-		}
-	}
-	hash(from, length) {
-		const before = Math.imul(this.#first[from], this.#firstPower[length]);
-		return mixed(this.#first[from + length] - before);
-	}
-	check(from, length) {
-		const before = Math.imul(this.#second[from], this.#secondPower[length]);
-		return mixed(this.#second[from + length] - before) & CHECK_MASK;
-	}
-	anchor(from, length) {
-		return this.hash(from, Math.min(4, length)) >>> 8 & 65535;
-	}
-};
-function mixed(hash) {
-	let out = hash;
-	out = Math.imul(out ^ out >>> 16, 2146121005);
-	out = Math.imul(out ^ out >>> 15, 2221713035);
-	return (out ^ out >>> 16) >>> 0;
-}
-const NONE$2 = [];
-const FLAG_CONTINUOUS = 8;
-const FLAG_MARKUP = 16;
-function decodeStatements(file) {
-	if (new TextDecoder().decode(file.subarray(0, 8)) !== "COLOSTA1") throw new Error("is not a file of statements of licenses");
-	const bytes = brotliDecompressSync(file.subarray(8));
-	const jsonLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
-	const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + jsonLength)));
-	let at = 4 + jsonLength;
-	const numbers = (count) => {
-		const out = new Uint32Array(count);
-		for (let i = 0; i < count; i++) {
-			let value = 0;
-			for (let unit = 1;; unit *= 128) {
-				const byte = bytes[at++];
-				if (byte === void 0) throw new Error("ends too early");
-				value += byte % 128 * unit;
-				if (byte < 128) break;
-			}
-			out[i] = value;
-		}
-		return out;
-	};
-	const rising = (count) => {
-		const out = numbers(count);
-		for (let i = 1; i < count; i++) out[i] = out[i] + out[i - 1];
-		return out;
-	};
-	const legal = rising(header.legal);
-	const other = rising(header.other);
-	const markup = rising(header.markup);
-	const spellings = numbers(header.spellings);
-	const hashes = rising(header.statements);
-	const lengths = numbers(header.statements);
-	const licenses = numbers(header.statements);
-	const wholes = numbers(header.statements);
-	const whole = numbers(wholes.reduce((sum, count) => sum + count, 0));
-	const raw = () => {
-		at += header.statements;
-		if (at > bytes.length) throw new Error("ends too early");
-		return bytes.subarray(at - header.statements, at);
-	};
-	const [checks, anchorsLow, anchorsHigh, flags, relevances] = [
-		raw(),
-		raw(),
-		raw(),
-		raw(),
-		raw()
-	];
-	let next = 0;
-	const taken = (count) => {
-		next += count;
-		return count === 0 ? NONE$2 : [...whole.subarray(next - count, next)];
-	};
-	return {
-		legal,
-		other,
-		markup,
-		spellings,
-		statements: Array.from(hashes, (hash, i) => {
-			const flag = flags[i];
-			return {
-				kind: STATEMENT_KINDS[flag % FLAG_CONTINUOUS],
-				license: header.licenses[licenses[i]],
-				relevance: relevances[i],
-				continuous: (flag & FLAG_CONTINUOUS) !== 0,
-				markup: (flag & FLAG_MARKUP) !== 0,
-				whole: taken(wholes[i]),
-				length: lengths[i],
-				anchor: anchorsLow[i] + 256 * anchorsHigh[i],
-				hash,
-				check: checks[i]
-			};
-		})
-	};
-}
-const PLUS$1 = 43;
-const LETTER = /[\p{L}\p{N}]/u;
-function isWordCode(code, text, at) {
-	if (code < 128) return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57;
-	return LETTER.test(text.charAt(at));
-}
-function eachWord(text, visit) {
-	for (let i = 0; i < text.length;) {
-		const code = text.charCodeAt(i);
-		if (isEscaped(text, i)) {
-			i += 2;
-			continue;
-		}
-		if (!isWordCode(code, text, i)) {
-			i++;
-			continue;
-		}
-		const start = i;
-		let hash = SEED;
-		let plus = false;
-		while (i < text.length) {
-			const unit = text.charCodeAt(i);
-			if (unit === PLUS$1) {
-				if (plus) break;
-				plus = true;
-			} else if (!isWordCode(unit, text, i)) break;
-			hash = hashedOn(hash, text, i++);
-		}
-		visit(hash >>> 0, start, i);
-	}
-}
-function statementWords(text, { lookUp }) {
-	const most = (text.length >> 1) + 1;
-	const hashes = new Uint32Array(most);
-	const starts = new Uint32Array(most);
-	const ends = new Uint32Array(most);
-	const between = new Uint8Array(most);
-	let count = 0;
-	eachWord(text, (hash, start, end) => {
-		const known = lookUp(hash);
-		if (known === 0 || known === 1) {
-			if (count > 0) between[count - 1] = between[count - 1] | (known === 1 ? 2 : 1);
-			return;
-		}
-		hashes[count] = known;
-		starts[count] = start;
-		ends[count] = end;
-		count++;
-	});
-	return {
-		hashes: hashes.subarray(0, count),
-		starts: starts.subarray(0, count),
-		ends: ends.subarray(0, count),
-		between: between.subarray(0, count)
-	};
-}
-// src/license/statements.ts
-function statementLibrary(file) {
-	const legal = new Set(file.legal);
-	const words = new Map();
-	for (const hash of file.legal) words.set(hash, hash);
-	for (const hash of file.other) words.set(hash, hash);
-	for (let i = 0; i < file.spellings.length; i += 2) words.set(file.spellings[i], file.spellings[i + 1]);
-	for (const hash of file.markup) words.set(hash, 1);
-	const byAnchor = new Array(ANCHORS).fill(void 0);
-	const anchored = new Uint8Array(ANCHORS);
-	let longest = 0;
-	for (const statement of file.statements) {
-		const { anchor, length } = statement;
-		anchored[anchor] = anchored[anchor] | 1 << Math.min(length, 4) - 1;
-		longest = Math.max(longest, length);
-		const list = byAnchor[anchor];
-		if (list === void 0) byAnchor[anchor] = [statement];
-		else list.push(statement);
-	}
-	for (const list of byAnchor) if (list !== void 0 && list.length > 1) list.sort((a, b) => b.length - a.length);
-	return {
-		lookUp: (hash) => words.get(hash) ?? 0,
-		isLegal: (hash) => legal.has(hash),
-		byAnchor,
-		anchored,
-		longest
-	};
-}
-let library = null;
-function knownStatements() {
-	if (library !== null) return library;
-	const path = dataFile("license-statements.idx");
-	try {
-		library = statementLibrary(decodeStatements(readFileSync(path)));
-	} catch (error) {
-		throw new ColophonError(`The statements of licences in ${path} cannot be read (${error instanceof Error ? error.message : String(error)}). Restore the file.`);
-	}
-	return library;
-}
-function findStatements(text, known = knownStatements()) {
-	const words = statementWords(text, known);
-	const all = occurrences(words, known).filter((match) => isWhole$1(match, words));
-	const matches = settled(all.filter((match) => !isScattered(match, text, all.length) && !isChance(match, text)));
-	const stated = withoutLists(matches.filter(({ statement }) => statement.kind !== "none"));
-	const kept = new Set(stated);
-	return {
-		stated,
-		denied: matches.filter((match) => !kept.has(match))
-	};
-}
-function occurrences(words, { byAnchor, anchored, isLegal, longest }) {
-	const { hashes, starts, ends } = words;
-	const rolling = new RollingHash(hashes, longest);
-	const legalBefore = new Uint32Array(hashes.length + 1);
-	for (let i = 0; i < hashes.length; i++) legalBefore[i + 1] = legalBefore[i] + Number(isLegal(hashes[i]));
-	const out = [];
-	for (let from = 0; from < hashes.length; from++) {
-		const most = Math.min(4, hashes.length - from);
-		for (let count = 1; count <= most; count++) {
-			const anchor = rolling.anchor(from, count);
-			if ((anchored[anchor] & 1 << count - 1) === 0) continue;
-			for (const statement of byAnchor[anchor] ?? []) {
-				const { length } = statement;
-				if (from + length > hashes.length || Math.min(length, 4) !== count) continue;
-				if (statement.hash !== rolling.hash(from, length)) continue;
-				if (statement.check !== rolling.check(from, length)) continue;
-				const to = from + length;
-				out.push({
-					statement,
-					from,
-					to,
-					legal: legalBefore[to] - legalBefore[from],
-					start: starts[from],
-					end: ends[to - 1]
-				});
-			}
-		}
-	}
-	return out;
-}
-function isWhole$1({ statement, from, to }, { between }) {
-	const { continuous, whole, markup } = statement;
-	const interrupted = (first, behind) => {
-		for (let i = first; i < behind - 1; i++) if ((between[i] & (markup ? 1 : 3)) !== 0) return true;
-		return false;
-	};
-	if (continuous || isLoose(statement)) return !interrupted(from, to);
-	for (let i = 0; i < whole.length; i += 2) {
-		const first = from + whole[i];
-		if (interrupted(first, first + whole[i + 1])) return false;
-	}
-	return true;
-}
-const FEW = 3;
-function isLoose({ kind, length }) {
-	return length <= FEW && kind !== "text" && kind !== "notice" && kind !== "none";
-}
-const SMALL = 15;
-const TAG_LINES = 2;
-const NEXT_NUMBER = /[.;:)]\s*[\r\n]\s*\d{1,2}$/;
-const PART_OF_NAME = /[a-z]-$/i;
-const PART_OF_NUMBER = /\d\.$/;
-const JOINED = /(?:\b(?:or|and)|common)-$/i;
-const APART = /[;!?]/;
-const FIELD = /^-?[\w-]*:\s/;
-function isChance({ statement, start, end }, text) {
-	if (!isLoose(statement)) return false;
-	const before = text.slice(Math.max(0, start - 8), start);
-	const words = text.slice(start, end);
-	return PART_OF_NAME.test(before) && !JOINED.test(before) || PART_OF_NUMBER.test(before) && /^\d/.test(words) || APART.test(words) || /[\r\n]/.test(words) && FIELD.test(text.slice(end, end + 40));
-}
-function isScattered({ statement, from, to, start, end }, text, of) {
-	if (statement.length < SMALL && /[.)]/.test(text.charAt(end)) && NEXT_NUMBER.test(text.slice(Math.max(start, end - 40), end))) return true;
-	if (of === 1 || statement.length >= SMALL) return false;
-	let lines = 1;
-	for (let at = text.indexOf("\n", start); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) lines++;
-	return lines > to - from + (statement.kind === "tag" ? TAG_LINES : 0);
-}
-function settled(matches) {
-	const [outer, contained] = withoutContained(matches);
-	const [apart, overlapping] = withoutOverlapping(outer);
-	const again = [...untouched(apart, contained), ...untouched(apart, overlapping)];
-	return withoutContained([...apart, ...again])[0];
-}
-function byPlace(a, b) {
-	return a.from - b.from || b.legal - a.legal || b.to - a.to;
-}
-function withoutContained(matches) {
-	const kept = [];
-	const lost = [];
-	let reach = 0;
-	for (const match of [...matches].sort((a, b) => a.from - b.from || b.to - a.to)) if (match.to <= reach) lost.push(match);
-	else {
-		kept.push(match);
-		reach = match.to;
-	}
-	return [kept, lost];
-}
-function untouched(matches, lost) {
-	const end = matches.reduce((most, { to }) => Math.max(most, to), 0);
-	const taken = new Uint32Array(end + 1);
-	for (const { from, to } of matches) for (let i = from; i < to; i++) taken[i + 1] = 1;
-	for (let i = 0; i < end; i++) taken[i + 1] = taken[i + 1] + taken[i];
-	const upTo = (place) => taken[Math.min(place, end)];
-	return lost.filter(({ from, to }) => upTo(to) === upTo(from));
-}
-const MEDIUM_SHARE = .4;
-const LARGE_SHARE = .7;
-const NEARLY_ALL = .9;
-function withoutOverlapping(matches) {
-	const kept = [...matches].sort(byPlace);
-	const lost = [];
-	for (let i = 0; i < kept.length - 1; i++) for (let j = i + 1; j < kept.length;) {
-		const current = kept[i];
-		const next = kept[j];
-		if (next.from >= current.to) break;
-		const loses = loserOf(current, next, kept[i - 1]);
-		if (loses === next) lost.push(...kept.splice(j, 1));
-		else if (loses === current) {
-			lost.push(...kept.splice(i, 1));
-			i = Math.max(-1, i - 2);
-			break;
-		} else j++;
-	}
-	return [kept, lost];
-}
-function shared(a, b) {
-	return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
-}
-function loserOf(current, next, previous) {
-	if (current.statement.kind === "none" && next.statement.kind === "none") return null;
-	const common = shared(current, next);
-	const ofNext = common / (next.to - next.from);
-	const ofCurrent = common / (current.to - current.from);
-	const longer = current.to - current.from >= next.to - next.from;
-	const shorter = current.to - current.from <= next.to - next.from;
-	const richer = longer && current.legal >= next.legal;
-	const poorer = shorter && current.legal <= next.legal;
-	if (ofNext >= NEARLY_ALL && longer) return next;
-	if (ofCurrent >= NEARLY_ALL && shorter) return current;
-	if (ofNext >= LARGE_SHARE && richer) return next;
-	if (ofCurrent >= LARGE_SHARE && poorer) return current;
-	if (Math.max(ofNext, ofCurrent) >= MEDIUM_SHARE) {
-		if (richer && states(current, next)) return next;
-		if (poorer && states(next, current)) return current;
-	}
-	if (previous !== void 0 && shared(previous, next) === 0 && shared(previous, current) > 0 && shared(previous, current) + common >= NEARLY_ALL * (current.to - current.from)) return current;
-	return null;
-}
-function states({ statement: one }, { statement: other }) {
-	if (one.license === "" || other.license === "") return false;
-	if (one.license === other.license) return true;
-	const has = new Set(licensesOf(one.license));
-	return licensesOf(other.license).every((license) => has.has(license));
-}
-const LIST = 15;
-const LIST_DIFFERENT = 5;
-const LIST_SHARE = 1 / 3;
-const LIST_DISTANCE = 10;
-const LIST_LENGTH = 20;
-const LONG_LIST = 150;
-const LONG_LIST_SHARE = .95;
-function isShort({ statement, from, to }) {
-	return statement.kind !== "text" && statement.kind !== "notice" && to - from <= LIST_LENGTH;
-}
-function isVaried(matches) {
-	const different = new Set(matches.map(({ statement }) => statement.license)).size;
-	return different / matches.length > LIST_SHARE || different >= LIST_DIFFERENT;
-}
-function withoutLists(matches) {
-	if (matches.length < LIST) return [...matches];
-	const short = matches.filter(isShort).length;
-	if (matches.length > LONG_LIST && short > LONG_LIST_SHARE * matches.length && isVaried(matches)) return [];
-	const out = [];
-	let list = [];
-	const close = () => {
-		if (list.length < LIST || !isVaried(list)) out.push(...list);
-		list = [];
-	};
-	for (const match of matches) {
-		if (!isShort(match)) {
-			close();
-			out.push(match);
-			continue;
-		}
-		const last = list.at(-1);
-		if (last !== void 0 && match.from - last.to > LIST_DISTANCE) close();
-		list.push(match);
-	}
-	close();
-	return out;
-}
 // src/license/identify.ts
 const MANY_DENIED = 15;
 function identifyLicenses(text) {
@@ -4981,8 +5332,8 @@ function identifyLicenses(text) {
 	if (words.hashes.length === 0) return allTags;
 	const library = allLicenses();
 	const numbers = numbered(words, library);
-	const known = findStatements(text);
 	const laid = laidTexts(words, numbers, text, library);
+	const known = withNear(findStatements(text), laid, words);
 	const isTerms = coverage(laid.filter((match) => match.pattern.kind !== "header" && isPresent(match)), words, true);
 	const tags = allTags.filter((tag) => !isTerms(tag.start) && !known.stated.some((match) => match.statement.kind === "text" && holds$1(match, tag)));
 	const flat = flattened(text);
@@ -6625,6 +6976,12 @@ function languageOf(path) {
 	const dot = path.lastIndexOf(".");
 	return dot === -1 ? null : BY_ENDING.get(path.slice(dot).toLowerCase()) ?? null;
 }
+// src/origin/days.ts
+const MS_PER_DAY = 864e5;
+const NEVER = 65535;
+function dateOfDay(day) {
+	return day === 65535 ? "" : new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
 // src/license/catalogue/asked.ts
 const ASKED = {
 	sourceOverNetwork: "that a modified version which users reach over a network offers them its source",
@@ -8173,177 +8530,6 @@ function modulePath(name) {
 	const end = model >= 0 ? model + 1 : type >= 0 ? type : parts.length - 1;
 	return end < 2 ? null : `${parts.slice(0, end).join("/")}.py`;
 }
-// src/origin/repository-slug.ts
-function projectOf({ repository, purl }) {
-	return repository?.toLowerCase() ?? purl;
-}
-function slugOf({ repository }) {
-	const slug = repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "");
-	return slug === void 0 || slug === "" ? null : slug.toLowerCase();
-}
-function slugsOf({ repository, aliases }) {
-	const slug = slugOf({ repository });
-	const others = aliases.filter((alias) => FULL_NAME.test(alias)).map((alias) => alias.toLowerCase());
-	return [...new Set([...slug === null ? [] : [slug], ...others])];
-}
-const FULL_NAME = /^[\w.-]+\/[\w.-]+$/;
-// src/origin/views.ts
-const VIEWS = ["names", "shapes"];
-const NONE$1 = {
-	hashes: new Uint32Array(0),
-	positions: new Uint32Array(0)
-};
-function filePrints(lexed, { vocabulary }, options) {
-	let shapes = vocabulary === null ? NONE$1 : null;
-	return {
-		names: fingerprint(lexed.tokens, options.names),
-		get shapes() {
-			shapes ??= fingerprint(blankNames(lexed.tokens, vocabulary), options.shapes);
-			return shapes;
-		}
-	};
-}
-// src/origin/standings.ts
-const NEVER = 65535;
-function standingsOf(index, view, hashes, isOwn, before) {
-	const { segmentOrigin, prints, sets } = index.data;
-	const { repository } = publicationOf(index);
-	const { others, own } = daysOf(index, isOwn);
-	const buffer = bufferOf(index, view);
-	const found = new Int32Array(hashes.length);
-	const start = new Uint32Array(found.length + 1);
-	const firstDay = new Uint16Array(found.length).fill(NEVER);
-	const firstRepository = new Uint32Array(found.length);
-	let at = 0;
-	let setBefore = -1;
-	for (let i = 0; i < found.length; i++) {
-		const number = prints.find(hashes[i]);
-		found[i] = number;
-		const set = number < 0 ? -1 : prints.setAt(number);
-		const from = at;
-		if (set >= 0 && set === setBefore) {
-			const length = at - start[i - 1];
-			buffer.room(at + length).copyWithin(at, at - length, at);
-			at += length;
-			firstDay[i] = firstDay[i - 1];
-			firstRepository[i] = firstRepository[i - 1];
-		} else if (set >= 0) {
-			if (set < index.segments) buffer.room(at + 1)[at++] = set;
-			else {
-				const row = set - index.segments;
-				at = sets.copy(row, buffer.room(at + sets.bytesOf(row)), at);
-			}
-			const { segments } = buffer;
-			let until = before;
-			if (own !== null) for (let s = from; s < at; s++) until = Math.min(until, own[segments[s]]);
-			let first = NEVER;
-			let publisher = -1;
-			for (let s = from; s < at; s++) {
-				const segment = segments[s];
-				const published = others[segment];
-				if (published >= until || published >= first) continue;
-				first = published;
-				publisher = repository[segmentOrigin[segment]];
-			}
-			let kept = from;
-			for (let s = from; s < at; s++) {
-				const segment = segments[s];
-				const published = others[segment];
-				if (published < until || published < before && repository[segmentOrigin[segment]] === publisher) segments[kept++] = segment;
-			}
-			if (publisher >= 0) firstRepository[i] = publisher;
-			firstDay[i] = first;
-			at = kept;
-		}
-		setBefore = set;
-		start[i + 1] = at;
-	}
-	return {
-		index,
-		view,
-		found,
-		start,
-		segment: buffer.segments,
-		firstDay,
-		firstRepository,
-		before
-	};
-}
-const daysOfProjects = new WeakMap();
-function daysOf(index, isOwn) {
-	const ofIndex = daysOfProjects.get(index) ?? new WeakMap();
-	daysOfProjects.set(index, ofIndex);
-	const known = ofIndex.get(isOwn);
-	if (known !== void 0) return known;
-	const { components, originComponent, segmentOrigin } = index.data;
-	const { day } = publicationOf(index);
-	const own = components.map(isOwn);
-	const isOwnSegment = (segment) => own[originComponent[segmentOrigin[segment]]];
-	const days = own.includes(true) ? {
-		others: day.map((published, segment) => isOwnSegment(segment) ? NEVER : published),
-		own: day.map((published, segment) => isOwnSegment(segment) ? published : NEVER)
-	} : {
-		others: day,
-		own: null
-	};
-	ofIndex.set(isOwn, days);
-	return days;
-}
-function shareFirsts(standings) {
-	const [first, ...others] = standings;
-	if (first === void 0) return;
-	for (let i = 0; i < first.firstDay.length; i++) {
-		let earliest = first;
-		for (const other of others) if (other.firstDay[i] < earliest.firstDay[i]) earliest = other;
-		for (const other of standings) {
-			other.firstDay[i] = earliest.firstDay[i];
-			other.firstRepository[i] = earliest.firstRepository[i];
-		}
-	}
-}
-const publications$1 = new WeakMap();
-function publicationOf(index) {
-	let publication = publications$1.get(index);
-	if (publication === void 0) {
-		const { components, originComponent, segmentOrigin, segmentFirst } = index.data;
-		const days = components.map(({ releases }) => Uint16Array.from(releases, (release) => release.day));
-		const day = new Uint16Array(segmentOrigin.length);
-		for (let segment = 0; segment < day.length; segment++) {
-			const component = originComponent[segmentOrigin[segment]];
-			day[segment] = days[component]?.[segmentFirst[segment]] ?? 0;
-		}
-		publication = {
-			day,
-			repository: repositories(components, originComponent)
-		};
-		publications$1.set(index, publication);
-	}
-	return publication;
-}
-function repositories(components, originComponent) {
-	const ofComponent = components.map((component) => hashOf(projectOf(component)));
-	return Uint32Array.from(originComponent, (component) => ofComponent[component]);
-}
-var SegmentBuffer = class {
-	segments = new Uint32Array(16384);
-	room(length) {
-		if (length > this.segments.length) {
-			const larger = new Uint32Array(Math.max(length, this.segments.length * 2));
-			larger.set(this.segments);
-			this.segments = larger;
-		}
-		return this.segments;
-	}
-};
-const buffers = new WeakMap();
-function bufferOf(index, view) {
-	let both = buffers.get(index);
-	if (both === void 0) {
-		both = Object.fromEntries(VIEWS.map((name) => [name, new SegmentBuffer()]));
-		buffers.set(index, both);
-	}
-	return both[view];
-}
 // src/origin/apportion.ts
 const LIKELIHOOD = {
 	missing: -.5,
@@ -8466,6 +8652,20 @@ function childrenOf({ data }, before) {
 	});
 	return children;
 }
+// src/origin/repository-slug.ts
+function projectOf({ repository, purl }) {
+	return repository?.toLowerCase() ?? purl;
+}
+function slugOf({ repository }) {
+	const slug = repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "");
+	return slug === void 0 || slug === "" ? null : slug.toLowerCase();
+}
+function slugsOf({ repository, aliases }) {
+	const slug = slugOf({ repository });
+	const others = aliases.filter((alias) => FULL_NAME.test(alias)).map((alias) => alias.toLowerCase());
+	return [...new Set([...slug === null ? [] : [slug], ...others])];
+}
+const FULL_NAME = /^[\w.-]+\/[\w.-]+$/;
 // src/origin/neighbours.ts
 const FOLDER_CREDIT = {
 	held: .06,
@@ -8512,6 +8712,50 @@ function placeKey({ component, path }) {
 function folderOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
 }
+// src/origin/publication.ts
+const publications$1 = new WeakMap();
+function publicationOf(index) {
+	let publication = publications$1.get(index);
+	if (publication === void 0) {
+		const { components, originComponent, segmentOrigin, segmentFirst } = index.data;
+		const days = components.map(({ releases }) => Uint16Array.from(releases, (release) => release.day));
+		const day = new Uint16Array(segmentOrigin.length);
+		for (let segment = 0; segment < day.length; segment++) {
+			const component = originComponent[segmentOrigin[segment]];
+			day[segment] = days[component]?.[segmentFirst[segment]] ?? 0;
+		}
+		publication = {
+			day,
+			repository: repositories(components, originComponent)
+		};
+		publications$1.set(index, publication);
+	}
+	return publication;
+}
+function repositories(components, originComponent) {
+	const ofComponent = components.map((component) => hashOf(projectOf(component)));
+	return Uint32Array.from(originComponent, (component) => ofComponent[component]);
+}
+const daysOfProjects = new WeakMap();
+function daysFor(index, isOwn) {
+	const ofIndex = daysOfProjects.get(index) ?? new WeakMap();
+	daysOfProjects.set(index, ofIndex);
+	const known = ofIndex.get(isOwn);
+	if (known !== void 0) return known;
+	const { components, originComponent, segmentOrigin } = index.data;
+	const { day } = publicationOf(index);
+	const own = components.map(isOwn);
+	const isOwnSegment = (segment) => own[originComponent[segmentOrigin[segment]]];
+	const days = own.includes(true) ? {
+		others: day.map((published, segment) => isOwnSegment(segment) ? NEVER : published),
+		own: day.map((published, segment) => isOwnSegment(segment) ? published : NEVER)
+	} : {
+		others: day,
+		own: null
+	};
+	ofIndex.set(isOwn, days);
+	return days;
+}
 // src/origin/plain-letters.ts
 function plainLetters(name) {
 	return name.toLowerCase().replace(/[^a-z0-9]/g, "");
@@ -8527,9 +8771,15 @@ const NO_MODEL = new Set([
 	"rope",
 	"attn"
 ]);
-function spokenNames({ name, lexed }) {
-	const outermost = lexed.blocks.filter(({ depth }) => depth === 0).map((block) => block.name);
-	return [name.replace(/\.\w+$/, ""), ...outermost].map(wordsOf);
+const asked = new WeakMap();
+function spokenNames(file) {
+	let names = asked.get(file);
+	if (names === void 0) {
+		const outermost = file.lexed.blocks.filter(({ depth }) => depth === 0).map((block) => block.name);
+		names = [file.name.replace(/\.\w+$/, ""), ...outermost].map(wordsOf);
+		asked.set(file, names);
+	}
+	return names;
 }
 function spokenLength(index, origin, names) {
 	let longest = 0;
@@ -8660,12 +8910,12 @@ function candidatesOf(standings, scope, clues, pieces, other) {
 	const worth = OTHER_VIEW_CREDIT * total / Math.max(1, other?.scope.total ?? 0);
 	const gains = clues.neighbours && neighbourCredits(index, ranked, total, clues.neighbours);
 	const best = ranked.map((candidate, i) => {
-		const sameImports = hadImports(index, candidate.origin, clues.lexed);
-		const length = hadLength(index, candidate.origin, clues.lexed, 1);
-		const score = candidate.score + worth * (support[i]?.hits ?? 0) + (gains?.[i] ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0) + (length ? LENGTH_CREDIT.hits + LENGTH_CREDIT.share * total : 0) + (sameImports ? IMPORTS_CREDIT.hits + IMPORTS_CREDIT.share * total : 0);
+		const { sameImports, sameLength, similarLength } = likeness(index, candidate.origin, clues.lexed);
+		const score = candidate.score + worth * (support[i]?.hits ?? 0) + (gains?.[i] ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0) + (sameLength ? LENGTH_CREDIT.hits + LENGTH_CREDIT.share * total : 0) + (sameImports ? IMPORTS_CREDIT.hits + IMPORTS_CREDIT.share * total : 0);
 		return {
 			...candidate,
 			sameImports,
+			similarLength,
 			score
 		};
 	}).sort(byScore).slice(0, MAX_CANDIDATES);
@@ -8677,7 +8927,6 @@ function candidatesOf(standings, scope, clues, pieces, other) {
 		found,
 		member: members[place],
 		exact: exactContents(index, candidate.origin, clues.lexed),
-		similarLength: hadLength(index, candidate.origin, clues.lexed, SIMILAR_LENGTH),
 		declared: isDeclared(index, candidate.origin, clues),
 		credited: isCredited(index, candidate.origin, clues),
 		spoken: spokenLength(index, candidate.origin, names)
@@ -8764,19 +9013,18 @@ function isCounted({ found }, { open }, i) {
 	return open[i] === 1 && found[i] >= 0;
 }
 function promising(standings, scope, { hits }) {
-	const { index, start, segment } = standings;
-	const { segmentOrigin } = index.data;
+	const { from, to, origin: owner } = standings;
 	const touched = [];
 	const count = (common) => {
 		let counted = 0;
 		for (let i = scope.from; i < scope.to; i++) {
 			if (!isCounted(standings, scope, i)) continue;
-			const from = start[i];
-			const to = start[i + 1];
-			if (to - from > COMMON_ORIGINS !== common) continue;
+			const start = from[i];
+			const end = to[i];
+			if (end - start > COMMON_ORIGINS !== common) continue;
 			counted++;
-			for (let s = from; s < to; s++) {
-				const origin = segmentOrigin[segment[s]];
+			for (let s = start; s < end; s++) {
+				const origin = owner[s];
 				if (hits[origin] === 0) touched.push(origin);
 				hits[origin] = hits[origin] + 1;
 			}
@@ -8805,17 +9053,16 @@ function scratchOf(index) {
 	return scratch;
 }
 function visitSegments(standings, scope, origins, { slot }, visit) {
-	const { index, found, start, segment } = standings;
+	const { from, to, segment, origin: owner } = standings;
 	const { open } = scope;
-	const { segmentOrigin } = index.data;
 	origins.forEach(({ origin }, place) => {
 		slot[origin] = place + 1;
 	});
 	for (let i = scope.from; i < scope.to; i++) {
-		if (open[i] === 0 || found[i] < 0) continue;
-		const to = start[i + 1];
-		for (let s = start[i]; s < to; s++) {
-			const place = slot[segmentOrigin[segment[s]]];
+		if (open[i] === 0) continue;
+		const end = to[i];
+		for (let s = from[i]; s < end; s++) {
+			const place = slot[owner[s]];
 			if (place > 0) visit(place - 1, i, segment[s]);
 		}
 	}
@@ -8856,19 +9103,26 @@ function exactContents(index, origin, lexed) {
 	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) if (contentCode[c] === lexed.codeDigest) out.push(c);
 	return out;
 }
-function hadImports({ data }, origin, { importsDigest }) {
-	if (NO_IMPORTS.has(importsDigest)) return false;
-	const { contentStart, contentImports } = data;
-	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) if (contentImports[c] === importsDigest) return true;
-	return false;
-}
-function hadLength({ data }, origin, { tokens }, factor) {
-	const { contentStart, contentTokens } = data;
-	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) {
+function likeness({ data }, origin, { importsDigest, tokens }) {
+	const { contentStart, contentImports, contentTokens } = data;
+	const hasImports = !NO_IMPORTS.has(importsDigest);
+	const shortest = tokens.length / SIMILAR_LENGTH;
+	const longest = tokens.length * SIMILAR_LENGTH;
+	let sameImports = false;
+	let sameLength = false;
+	let similarLength = false;
+	const end = contentStart[origin + 1];
+	for (let c = contentStart[origin]; c < end; c++) {
 		const length = contentTokens[c];
-		if (length <= factor * tokens.length && tokens.length <= factor * length) return true;
+		if (hasImports && contentImports[c] === importsDigest) sameImports = true;
+		if (length === tokens.length) sameLength = true;
+		if (length >= shortest && length <= longest) similarLength = true;
 	}
-	return false;
+	return {
+		sameImports,
+		sameLength,
+		similarLength
+	};
 }
 function isNamed(index, origin, name) {
 	return index.paths(origin).some((path) => path.endsWith(`/${name}`));
@@ -8894,16 +9148,44 @@ function isDeclaredPath(index, origin, declared) {
 	const named = declared.flatMap((path) => [plain(path), ...name.length > 1 && path.toLowerCase().startsWith(name) ? [plain(path.slice(name.length))] : []]);
 	return index.paths(origin).map(plain).some((path) => named.some((one) => path === one || path.startsWith(`${one}/`)));
 }
+// src/origin/field-rows.ts
+const ASSIGNED$1 = 61;
+const FIELD = hashOf("field");
+const MOST = .8;
+function isFieldRows({ tokens, blocks }, member, positions) {
+	const rows = new Uint8Array(tokens.length);
+	let any = false;
+	for (const { kind, firstToken, endToken } of blocks) {
+		if (kind !== "class") {
+			rows.fill(0, firstToken, endToken);
+			continue;
+		}
+		let first = firstToken + 1;
+		while (first < endToken && !(tokens[first] === FIELD && tokens[first - 1] === ASSIGNED$1)) first++;
+		if (first >= endToken) continue;
+		rows.fill(1, first - 2, endToken);
+		any = true;
+	}
+	if (!any) return false;
+	let hits = 0;
+	let within = 0;
+	positions.forEach((from, i) => {
+		if (member[i] === 0) return;
+		hits++;
+		within += rows[from];
+	});
+	return hits > 0 && within >= MOST * hits;
+}
 // src/origin/lost-hints.ts
 const ASSIGNED = 61;
-const NONE = hashOf("None");
+const NONE$1 = hashOf("None");
 function holdsEmptyField({ tokens, blocks, hinted }, positions, k) {
 	if (hinted || !blocks.some(({ kind }) => kind === "class")) return null;
 	const place = new Uint8Array(tokens.length);
 	for (const { kind, firstToken, endToken } of blocks) place.fill(kind === "class" ? IN_CLASS : ELSEWHERE, firstToken, endToken);
 	const ended = new Uint32Array(tokens.length + 1);
 	for (let i = 0; i < tokens.length; i++) {
-		const isValue = tokens[i] === NONE && tokens[i - 1] === ASSIGNED && place[i] === IN_CLASS;
+		const isValue = tokens[i] === NONE$1 && tokens[i - 1] === ASSIGNED && place[i] === IN_CLASS;
 		ended[i + 1] = ended[i] + (isValue ? 1 : 0);
 	}
 	if (ended.at(-1) === 0) return null;
@@ -9092,6 +9374,7 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
 		atOnce: cameAtOnce(candidate),
 		credited: candidate.declared || candidate.credited,
+		fieldRows: file.view === "shapes" && isFieldRows(lexed, candidate.member, file.prints.positions),
 		regions: file.whole && regions.length === 0 ? [wholeOf(lexed)] : regions,
 		facts,
 		role,
@@ -9422,6 +9705,156 @@ function priorsInFile(standing, scope, pieces) {
 	const weights = new Map(weighing(standing, scope, pieces, tallies(standing, scope)).map(({ origin, weight }) => [origin, weight]));
 	return (origin) => priors[origin] + Math.log(LEAST_WEIGHT + (weights.get(origin) ?? 0));
 }
+// src/origin/judged-sets.ts
+var JudgedSets = class {
+	segment = new Uint32Array(4096);
+	origin = new Uint32Array(4096);
+	end = 0;
+	place;
+	judged = [];
+	index;
+	days;
+	before;
+	constructor(index, isOwn, before) {
+		this.index = index;
+		this.days = daysFor(index, isOwn);
+		this.before = before;
+		this.place = new Uint32Array(index.segments + index.data.sets.count);
+	}
+	get(set) {
+		const place = this.place[set];
+		if (place > 0) return this.judged[place - 1];
+		const judged = this.judge(set);
+		this.place[set] = this.judged.push(judged);
+		return judged;
+	}
+	judge(set) {
+		const { segmentOrigin } = this.index.data;
+		const { repository } = publicationOf(this.index);
+		const { others, own } = this.days;
+		const from = this.end;
+		const at = this.copy(set);
+		const { segment, origin } = this;
+		let until = this.before;
+		if (own !== null) for (let s = from; s < at; s++) until = Math.min(until, own[segment[s]]);
+		let firstDay = NEVER;
+		let publisher = -1;
+		for (let s = from; s < at; s++) {
+			const published = others[segment[s]];
+			if (published >= until || published >= firstDay) continue;
+			firstDay = published;
+			publisher = repository[segmentOrigin[segment[s]]];
+		}
+		let to = from;
+		for (let s = from; s < at; s++) {
+			const one = segment[s];
+			const owner = segmentOrigin[one];
+			const published = others[one];
+			if (published >= until && !(published < this.before && repository[owner] === publisher)) continue;
+			segment[to] = one;
+			origin[to++] = owner;
+		}
+		this.end = to;
+		return {
+			from,
+			to,
+			firstDay,
+			firstRepository: Math.max(0, publisher)
+		};
+	}
+	copy(set) {
+		const { segments, data } = this.index;
+		if (set < segments) {
+			this.makeRoom(1);
+			this.segment[this.end] = set;
+			return this.end + 1;
+		}
+		this.makeRoom(data.sets.bytesOf(set - segments));
+		return data.sets.copy(set - segments, this.segment, this.end);
+	}
+	makeRoom(more) {
+		if (this.end + more <= this.segment.length) return;
+		const length = Math.max(this.end + more, this.segment.length * 2);
+		this.segment = grown(this.segment, length);
+		this.origin = grown(this.origin, length);
+	}
+};
+function grown(column, length) {
+	const out = new Uint32Array(length);
+	out.set(column);
+	return out;
+}
+// src/origin/standings.ts
+function standingsOf(index, view, hashes, isOwn, before) {
+	const { prints } = index.data;
+	const sets = judgedSets(index, isOwn, before);
+	const found = new Int32Array(hashes.length);
+	const from = new Uint32Array(found.length);
+	const to = new Uint32Array(found.length);
+	const firstDay = new Uint16Array(found.length).fill(NEVER);
+	const firstRepository = new Uint32Array(found.length);
+	for (let i = 0; i < found.length; i++) {
+		const number = prints.find(hashes[i]);
+		found[i] = number;
+		if (number < 0) continue;
+		const set = sets.get(prints.setAt(number));
+		from[i] = set.from;
+		to[i] = set.to;
+		firstDay[i] = set.firstDay;
+		firstRepository[i] = set.firstRepository;
+	}
+	const { segment, origin } = sets;
+	return {
+		index,
+		view,
+		found,
+		from,
+		to,
+		segment,
+		origin,
+		firstDay,
+		firstRepository,
+		before
+	};
+}
+const judgedFor = new WeakMap();
+function judgedSets(index, isOwn, before) {
+	const ofIndex = judgedFor.get(index) ?? new WeakMap();
+	judgedFor.set(index, ofIndex);
+	const known = ofIndex.get(isOwn);
+	if (known?.before === before) return known;
+	const sets = new JudgedSets(index, isOwn, before);
+	ofIndex.set(isOwn, sets);
+	return sets;
+}
+function shareFirsts(standings) {
+	const [first, ...others] = standings;
+	if (first === void 0) return;
+	for (let i = 0; i < first.firstDay.length; i++) {
+		let earliest = first;
+		for (const other of others) if (other.firstDay[i] < earliest.firstDay[i]) earliest = other;
+		for (const other of standings) {
+			other.firstDay[i] = earliest.firstDay[i];
+			other.firstRepository[i] = earliest.firstRepository[i];
+		}
+	}
+}
+// src/origin/views.ts
+const VIEWS = ["names", "shapes"];
+const NONE = {
+	hashes: new Uint32Array(0),
+	positions: new Uint32Array(0)
+};
+function filePrints(lexed, { vocabulary }, options) {
+	let shapes = vocabulary === null ? NONE : null;
+	return {
+		names: fingerprint(lexed.tokens, options.names),
+		get shapes() {
+			shapes ??= fingerprint(blankNames(lexed.tokens, vocabulary), options.shapes);
+			return shapes;
+		}
+	};
+}
 // src/origin/declared.ts
 const AGREEING_HITS = 8;
 const AGREEING_SHARE = .25;
@@ -9649,20 +10082,17 @@ function agreementWith(known, lines, file) {
 	};
 	for (const view of VIEWS) for (const { index, components, origins } of known) {
 		const { hashes, positions } = file.prints[view];
-		const { found, start, segment } = standingsOf(index, view, hashes, NOBODYS, NEVER);
+		const standings = standingsOf(index, view, hashes, NOBODYS, NEVER);
 		const { from, to } = lines === null ? {
 			from: 0,
 			to: hashes.length
 		} : printsOf(lines, positions, index.data.options[view].k);
 		let hits = 0;
-		for (let i = from; i < to; i++) {
-			if (found[i] < 0) continue;
-			for (let s = start[i]; s < start[i + 1]; s++) {
-				const origin = index.data.segmentOrigin[segment[s]];
-				if (origins.size > 0 ? !origins.has(origin) : !components.has(index.component(origin))) continue;
-				hits++;
-				break;
-			}
+		for (let i = from; i < to; i++) for (let s = standings.from[i]; s < standings.to[i]; s++) {
+			const origin = standings.origin[s];
+			if (origins.size > 0 ? !origins.has(origin) : !components.has(index.component(origin))) continue;
+			hits++;
+			break;
 		}
 		if (best.total === 0 || hits > best.hits) best = {
 			hits,
@@ -9799,7 +10229,7 @@ function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}
 		const { sight, best } = round;
 		byShapes ||= sight === shapes;
 		const others = round.candidates.filter((candidate) => candidate !== best);
-		addSource(origins, originMatch(best, others, sight, rank, "source", tookItFrom), best, sight);
+		addSource(origins, originMatch(best, others, sight, rank, "source", isCopyOf), best, sight);
 		coverage += round.share;
 		const ancestor = ancestorOf(best, others, sight);
 		if (ancestor !== null && (rank === 0 || ancestor.owed && !isNamed(ancestor.candidate))) addAncestor(origins, ancestor, best, others, sight);
@@ -9810,7 +10240,7 @@ function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}
 	const decided = new Map();
 	for (const { candidates, best, sight, blocks } of originsOfBlocks(names, judge).slice(0, MAX_ORIGINS)) {
 		const others = candidates.filter((candidate) => candidate !== best);
-		addSource(origins, originMatch(best, others, sight, Math.max(1, origins.length), "source", tookItFrom), best, sight);
+		addSource(origins, originMatch(best, others, sight, Math.max(1, origins.length), "source", isCopyOf), best, sight);
 		coverage += best.hits / sight.total;
 		for (const block of blocks) decided.set(block, best);
 		const ancestor = ancestorOf(best, others, sight);
@@ -9831,7 +10261,7 @@ function addAncestor(origins, { candidate, owed }, source, others, sight) {
 	const role = owed ? "first-publisher" : "ancestor";
 	const { index, origin } = source;
 	origins.push({
-		...originMatch(candidate, rest, sight, sight.partTotal === void 0 ? 0 : 1, role, tookItFrom),
+		...originMatch(candidate, rest, sight, sight.partTotal === void 0 ? 0 : 1, role, isCopyOf),
 		through: {
 			index,
 			origin
@@ -10006,8 +10436,11 @@ function suffices(candidate, { view, total }, rank) {
 function tookItFrom(other, candidate) {
 	return isForeign(other, candidate) && candidate.repositoryFirsts > other.repositoryFirsts && candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE && other.hits - other.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE;
 }
+function isCopyOf(other, candidate) {
+	return tookItFrom(other, candidate) && !isPortOf(candidate, other);
+}
 function ancestorOf(source, others, { view, total, partTotal }) {
-	const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
+	const foreign = others.filter((other) => isForeign(other, source) && isCopyOf(source, other));
 	const own = others.filter((other) => !isForeign(other, source) && other.firsts > source.firsts && other.firsts >= source.hits * ANCESTOR_SHARE);
 	const byFirsts = (a, b) => b.firsts - a.firsts || b.repositoryFirsts - a.repositoryFirsts;
 	const [publisher] = foreign.sort(byFirsts);
@@ -10026,6 +10459,18 @@ function ancestorOf(source, others, { view, total, partTotal }) {
 		candidate,
 		owed: false
 	};
+}
+function isPortOf(other, source) {
+	const theirs = source.index.component(source.origin);
+	if ((theirs.releases[0]?.day ?? 0) <= firstDayOf(other)) return false;
+	const makers = licensorsOf(theirs);
+	for (const key of licensorsOf(other.index.component(other.origin))) makers.delete(key);
+	const { contentStart } = other.index.data;
+	const { holders } = other.index.factsOf(contentStart[other.origin]);
+	return holders.some((holder) => makers.has(holderKey(holder)));
+}
+function licensorsOf({ documents }) {
+	return new Set(documents.flatMap(({ license }) => license?.holders ?? []).map(holderKey));
 }
 function nearestOf(publisher, foreign, source) {
 	let nearest = publisher;
@@ -10056,16 +10501,48 @@ function bestOf(candidates, total) {
 	return spoken;
 }
 // src/origin/preceded.ts
-function precedingHolder({ component, facts, atOnce, credited, share }, holders, indexes) {
+const OLDER_YEARS = 3;
+const FOLDER_FILES = 32;
+function precedenceOf(found, header, indexes) {
+	const { component, facts, atOnce, credited, share, sinceRelease } = found;
+	const holders = header.flatMap((statement) => statement.holders);
 	if (!atOnce || credited || share >= .9 || holders.length === 0) return null;
 	const theirs = new Set([...facts.holders, ...component.documents.flatMap(({ license }) => license?.holders ?? [])].map(holderKey));
-	const keys = holders.map(holderKey);
-	if (keys.some((key) => theirs.has(key))) return null;
+	if (holders.some((holder) => theirs.has(holderKey(holder)))) return null;
 	const day = component.releases[0]?.day ?? 0;
 	const project = projectOf(component);
-	return holders.find((_, i) => indexes.some((one) => {
-		return publishedBy(one).get(keys[i])?.some((first) => first.day < day && first.project !== project) === true;
-	})) ?? null;
+	const publisher = holders.find((holder) => indexes.some((one) => publishedBy(one).get(holderKey(holder))?.some((first) => first.day < day && first.project !== project)));
+	if (publisher !== void 0) return { precededBy: publisher };
+	const since = component.releases[sinceRelease]?.day ?? 65535;
+	const year = since === 65535 ? 0 : Number(dateOfDay(since).slice(0, 4));
+	for (const { holders, years } of header) {
+		const [holder] = holders;
+		const dated = Number(/\d{4}/.exec(years ?? "")?.[0]);
+		if (holder !== void 0 && dated <= year - OLDER_YEARS) return {
+			precededBy: holder,
+			precededIn: dated
+		};
+	}
+	const beside = namedInFolder(found);
+	const neighbour = holders.find((holder) => beside.has(holderKey(holder)));
+	return neighbour === void 0 ? null : {
+		precededBy: neighbour,
+		namedBeside: true
+	};
+}
+function namedInFolder({ index, origin, path }) {
+	const { originComponent, contentStart, facts, contentFacts } = index.data;
+	const folder = path.slice(0, path.lastIndexOf("/") + 1);
+	const out = new Set();
+	if (folder === "") return out;
+	let files = 0;
+	for (let other = 0; other < originComponent.length; other++) {
+		if (originComponent[other] !== originComponent[origin] || other === origin) continue;
+		if (!index.paths(other).some((one) => one.startsWith(folder))) continue;
+		if (++files > FOLDER_FILES) return new Set();
+		for (let c = contentStart[other]; c < contentStart[other + 1]; c++) for (const holder of facts[contentFacts[c]]?.holders ?? []) out.add(holderKey(holder));
+	}
+	return out;
 }
 const publications = new WeakMap();
 function publishedBy(index) {
@@ -10206,7 +10683,7 @@ function scanFile(path, bytes, context, neighbours) {
 	});
 	const declared = [...context.declared.filter((one) => path === one.path || path.startsWith(`${one.path}/`)), ...inComments];
 	const evidence = evidencesOf(match.origins).map((origin) => withNeighbours(origin, neighbours ?? []));
-	const headed = distinctHolders(notices.statements.filter(({ header }) => header));
+	const header = notices.statements.filter((statement) => statement.header);
 	const { lines, codeDigest, problems } = lexed;
 	return {
 		path,
@@ -10235,8 +10712,9 @@ function scanFile(path, bytes, context, neighbours) {
 				byCode: found.confidence,
 				evidence: evidence[i]
 			};
-			const precededBy = precedingHolder(found, headed, indexes);
-			return precededBy === null ? origin : doubted(origin, { precededBy });
+			const precedence = precedenceOf(found, header, indexes);
+			if (precedence !== null) return doubted(origin, precedence);
+			return isChanceOfFields(found, header) ? doubted(origin, { fieldRows: true }) : origin;
 		}),
 		parts: match.parts.map(partReport),
 		declared: checkDeclared(declared, {
@@ -10246,6 +10724,11 @@ function scanFile(path, bytes, context, neighbours) {
 			match
 		}, indexes, isOwn)
 	};
+}
+function isChanceOfFields({ fieldRows, credited, facts }, header) {
+	if (!fieldRows || credited) return false;
+	const named = new Set(header.flatMap(({ holders }) => holders.map(holderKey)));
+	return !facts.holders.some((holder) => named.has(holderKey(holder)));
 }
 function withNeighbours(origin, neighbours) {
 	const alike = neighboursOf(origin, neighbours);
