@@ -118,7 +118,8 @@ export function readReleaseNotices(
     lineCounts.set(path, lineCountOf(text));
     if (kind === 'reuse-toml' || kind === 'dep5') {
       const read = kind === 'dep5' ? readDep5(path, text) : readReuseToml(path, text);
-      annotations.push(...read.annotations);
+      // One by one: a long file has more of them than a call may have arguments.
+      for (const annotation of read.annotations) annotations.push(annotation);
       if (read.problem !== null) problems.push({ path, reason: read.problem });
       for (const { licenses, line } of read.annotations)
         for (const expression of licenses) expressions.push({ path, line, expression });
