@@ -125,16 +125,16 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   const diff = wholeDiff.filter(({ path }) => wanted(path));
 
   const identity = await identityOf(options, inventory, paths);
+  const links = linksIn(inventory);
   const {
     documents,
     failed: unreadable,
     skipped: noDocuments,
   } = readDocuments(
     root,
-    [...inventory.files, ...linksIn(inventory)].filter(
-      (path) => isNoticeDocument(path) || policy.isNotice(path),
-    ),
+    [...inventory.files, ...links].filter((path) => isNoticeDocument(path) || policy.isNotice(path)),
     inventory.git?.topLevel,
+    links,
   );
   const readme = readReadme(root, inventory.files);
   const own = ownComponents(indexes, { identity, paths, documents, readme });
@@ -240,8 +240,8 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
 }
 
 /** Paths that are symbolic links. */
-function linksIn({ skipped }: Inventory): string[] {
-  return skipped.flatMap(({ path, reason }) => (reason === reasons.symbolicLink ? [path] : []));
+function linksIn({ skipped }: Inventory): Set<string> {
+  return new Set(skipped.flatMap(({ path, reason }) => (reason === reasons.symbolicLink ? [path] : [])));
 }
 
 /** What was passed over when files were listed, without the links behind which a document was read. */

@@ -1,6 +1,6 @@
 /** Reads what a tree ships beside its code: licence texts, NOTICE and their like. */
 import { realpathSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { reasons } from '../messages/en.ts';
 import type { FileRemark } from '../report/schema.ts';
 import { decodeText } from '../source/decode-text.ts';
@@ -21,20 +21,26 @@ const TEXT = /(?:^|\/)[^./]+$|\.(?:md|markdown|txt|rst|html?|adoc|org|licen[cs]e
  * package when that is built.
  *
  * @param top the repository's folder where the root is a part of it; links that lead out of it are not followed
+ * @param links those of the paths that Git keeps as links: where it writes none (Windows), a file holds the way to go
  * @returns the documents that can be read, which of the others cannot though they should, and which are none
  */
 export function readDocuments(
   root: string,
   paths: readonly string[],
   top: string = root,
+  links: ReadonlySet<string> = new Set(),
 ): { documents: TreeDocument[]; failed: FileRemark[]; skipped: FileRemark[] } {
   const documents: TreeDocument[] = [];
   const failed: FileRemark[] = [];
   const skipped: FileRemark[] = [];
   for (const path of paths) {
     const own = readSource(root, path);
-    const link =
-      own.status === 'skipped' && own.reason === reasons.symbolicLink ? readLink(root, path, top) : null;
+    const isLink = own.status === 'skipped' && own.reason === reasons.symbolicLink;
+    const isWay = own.status === 'read' && links.has(path) && !own.bytes.includes(LINE_FEED);
+    const way = isWay ? resolve(root, dirname(path), decodeText(own.bytes)) : path;
+    const link = isLink || isWay ? readLink(root, way, top) : null;
+    // The way to another such file tells nothing.
+    if (isWay && (link === null || links.has(link.target))) continue;
     const source = link?.source ?? own;
     if (source.status === 'read')
       documents.push({
@@ -49,6 +55,9 @@ export function readDocuments(
   return { documents, failed, skipped };
 }
 
+/** In none that Git wrote in place of a link. */
+const LINE_FEED = 10;
+
 /** The file that a link leads to, wherever its way goes; null where that is none of the repository. */
 function readLink(
   root: string,
@@ -57,7 +66,7 @@ function readLink(
 ): { readonly target: string; readonly source: SourceOutcome } | null {
   try {
     const real = realpathSync(top);
-    const inside = withSlashes(relative(real, realpathSync(`${root}/${path}`)));
+    const inside = withSlashes(relative(real, realpathSync(resolve(root, path))));
     if (inside === '' || /^(?:\.\.(?:\/|$)|\/|[a-z]:)/i.test(inside) || HIDDEN.test(inside)) return null;
     const source = readSource(real, inside);
     if (source.status === 'skipped') return null;

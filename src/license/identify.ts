@@ -81,13 +81,12 @@ export function identifyLicenses(text: string): LicenseFinding[] {
     known.denied.length < MANY_DENIED &&
     !known.stated.some(({ statement }) => statement.license !== '')
   )
-    found.push(...named());
+    found = [...found, ...named()];
   if (textShare(claims, text) > MOSTLY)
     found = found.filter(
       (finding) => (finding.kind !== 'mention' && !isUnversioned(finding, text)) || grantsAnew(flat, finding),
     );
-  found = found.map((finding) => withLater(finding, flat));
-  found.push(...tags);
+  found = [...found.map((finding) => withLater(finding, flat)), ...tags];
   return withWholes(
     withoutTitles(withoutVersionless(withoutPointers(withoutVague(found), flat), flat), text),
   ).sort((a, b) => a.start - b.start || b.end - a.end);

@@ -104,7 +104,7 @@ function bare(row: string): string {
   const text = row
     .slice(0, 4 * LONGEST_LINE)
     .replace(/^(?:[\s#*>|=_~+-]|\d{1,3}[.)]\s)+/, '')
-    .replace(/[\s#*|=_~+-]+$/, '')
+    .replace(/(?<![\s#*|=_~+-])[\s#*|=_~+-]+$/, '')
     .trim();
   return /[\p{L}\p{N}]/u.test(text) ? text : '';
 }
@@ -155,7 +155,7 @@ function statementAt(rows: readonly string[], i: number): { text: string; end: n
 /** "Heron, Inc." is no sentence. */
 const ABBREVIATION = /(?<=\b(?:inc|corp|ltd|co|llc|gmbh|e\.v))\.$/i;
 const YEARS_ALONE =
-  /^(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:19|20)\d\d(?:\s*[-–,]\s*(?:(?:19|20)?\d\d|present|now))*[,.]?$/i;
+  /^(?:copyright|©|\(c\))[\s:]*(?:(?:\(c\)|©)[\s:]*)?(?:19|20)\d\d(?:\s*[-–,]\s*(?:(?:19|20)?\d\d|present|now))*[,.]?$/i;
 
 /** The sentence that begins in a row, joined over the rows it runs on. */
 function sentenceAt(rows: readonly string[], i: number): { text: string; end: number } {

@@ -145,7 +145,7 @@ function itemName(text: string): string {
 }
 
 function partsOfItem(plain: string): string[] {
-  return plain.split(/\s[-–—]\s|[,;()]\s?|:(?!\/\/)\s?|\s+(?=https?:)/);
+  return plain.split(/\s[-–—]\s|[,;()]\s?|:(?!\/\/)\s?|\s(?=https?:)/);
 }
 
 /** Words without which a part of a row is the name of no licence. */
@@ -443,7 +443,7 @@ function cells(raw: string): string[] {
 function bare(raw: string): string {
   const text = raw
     .replace(/^(?:[\s#*>|=_~+•-]|\(?\d{1,3}[.)]\s|\d{1,3}、)+/, '')
-    .replace(/[\s#*|=_~+-]+$/, '')
+    .replace(/(?<![\s#*|=_~+-])[\s#*|=_~+-]+$/, '')
     .replaceAll('**', '')
     .replaceAll('`', '');
   return /[\p{L}\p{N}]/u.test(text) ? text : '';

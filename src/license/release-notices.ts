@@ -89,6 +89,15 @@ export interface ReleaseNotices {
   readonly problems: readonly { readonly path: string; readonly reason: string }[];
 }
 
+/** What is read in a text, once a text: the packages of a monorepo have the same one, as copies or as links. */
+function once<Read>(read: (text: string) => Read): (text: string) => Read {
+  const known = new Map<string, Read>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, read(text));
+    return known.get(text) as Read;
+  };
+}
+
 /**
  * Reads the documents that `isNoticeDocument` picks. Their order does not matter.
  *
@@ -112,13 +121,17 @@ export function readReleaseNotices(
   const licensedFolders = new Set<string>();
   const unidentified: { path: string }[] = [];
 
+  const textsIn = once((text) => identifyLicenseTexts(text).map(({ id }) => id));
+  const otherFormsIn = once(otherFormsOfTexts);
+  const statementsIn = once((text) => readFileNotices(plainLines(text)).statements);
   const paths = new Set(sorted.map(({ path }) => path));
   for (const { path, text, linkTo } of sorted) {
     const kind = isNotice(path) ? 'notice' : documentKind(path);
     lineCounts.set(path, lineCountOf(text));
     if (kind === 'reuse-toml' || kind === 'dep5') {
       const read = kind === 'dep5' ? readDep5(path, text) : readReuseToml(path, text);
-      annotations.push(...read.annotations);
+      // One by one: a long file has more of them than a call may have arguments.
+      for (const annotation of read.annotations) annotations.push(annotation);
       if (read.problem !== null) problems.push({ path, reason: read.problem });
       for (const { licenses, line } of read.annotations)
         for (const expression of licenses) expressions.push({ path, line, expression });
@@ -154,8 +167,8 @@ export function readReleaseNotices(
         licenses,
       });
     } else if (kind !== null) {
-      let found = identifyLicenseTexts(text).map(({ id }) => id);
-      if (kind === 'license' && found.length === 0 && isProse(text)) found = otherFormsOfTexts(text);
+      let found = textsIn(text);
+      if (kind === 'license' && found.length === 0 && isProse(text)) found = otherFormsIn(text);
       for (const id of found) texts.set(id, [...(texts.get(id) ?? []), path]);
       if (kind === 'license' && !path.includes('/')) {
         declared.push(...(ownLicense(text) ?? found));
@@ -170,7 +183,7 @@ export function readReleaseNotices(
         path,
         kind,
         text,
-        statements: readFileNotices(plainLines(text)).statements,
+        statements: statementsIn(text),
         lower: () => (lower ??= text.toLowerCase()),
         // Read when a rule asks: most releases have no code that an entry could be about.
         // What is read under its own name as well has its entries there.

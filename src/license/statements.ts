@@ -208,6 +208,8 @@ function isChance({ statement, start, end }: StatementMatch, text: string): bool
   );
 }
 
+const LINE_FEED = 10;
+
 function isScattered({ statement, from, to, start, end }: StatementMatch, text: string, of: number): boolean {
   if (
     statement.length < SMALL &&
@@ -216,8 +218,9 @@ function isScattered({ statement, from, to, start, end }: StatementMatch, text: 
   )
     return true;
   if (of === 1 || statement.length >= SMALL) return false;
+  // No farther than to its end: a document may be one line.
   let lines = 1;
-  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines++;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === LINE_FEED) lines++;
   return lines > to - from + (statement.kind === 'tag' ? TAG_LINES : 0);
 }
 
@@ -390,7 +393,8 @@ function withoutLists(matches: readonly StatementMatch[], text: string): Stateme
   const out: StatementMatch[] = [];
   let list: StatementMatch[] = [];
   const close = (): void => {
-    if (!isList(list, text)) out.push(...list);
+    // One by one: a long list has more entries than a call may have arguments.
+    if (!isList(list, text)) for (const match of list) out.push(match);
     list = [];
   };
   for (const match of matches) {

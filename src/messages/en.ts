@@ -73,7 +73,7 @@ export function agreement(origin: OriginEvidence): string {
   const fields =
     origin.fieldRows === undefined
       ? ''
-      : ' (all that agrees are rows of fields of a data class, as many programs have them)';
+      : ' (nearly all that agrees are rows of fields of a data class, as many programs have them)';
   return `${percent(origin.share)} of this file${where} agrees with ${originName(origin)}${source}${copy}${older}${vendored}${fields}`;
 }
 

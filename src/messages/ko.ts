@@ -72,7 +72,7 @@ function agreement(origin: OriginEvidence): string {
   const fields =
     origin.fieldRows === undefined
       ? ''
-      : ' 다만 일치하는 부분은 모두 데이터 클래스의 필드를 적은 줄이며, 이런 줄은 많은 프로그램에서 비슷합니다.';
+      : ' 다만 일치하는 부분은 거의 모두 데이터 클래스의 필드를 적은 줄이며, 이런 줄은 많은 프로그램에서 비슷합니다.';
   return `이 파일의 ${percent(origin.share)}${where}가 ${originName(origin)}과 일치합니다.${source}${copy}${older}${vendored}${fields}`;
 }
 

@@ -105,7 +105,7 @@ export interface OriginEvidence extends OriginFacts {
   readonly namedBeside?: true;
   /** Folder of the work of others, with a licence of its own, in which the file lies and whose holders it names. */
   readonly vendoredIn?: string;
-  /** All that agrees are rows of a data class's fields, as many programs have them. */
+  /** Nearly all that agrees are rows of a data class's fields, as many programs have them. */
   readonly fieldRows?: true;
   /** Name of another component, in a copy of which the file stands and whose holder it names: it may be that one's. */
   readonly copyOf?: string;

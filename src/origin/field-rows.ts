@@ -8,7 +8,7 @@ import { hashOf } from '../source/lexing.ts';
 /** Operators of one byte are that byte. */
 const ASSIGNED = 0x3d;
 const FIELD = hashOf('field');
-/** Part of what agrees that must hold such a row. */
+/** Part of what agrees that must be such rows. */
 const MOST = 0.8;
 
 /**

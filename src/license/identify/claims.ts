@@ -123,11 +123,17 @@ function saysBetter(
   if (aligned === null) return false;
   // Words that are not there exactly either differ less, from a whole text by far.
   const closer = isPresent(aligned) && aligned.pattern.kind === 'text' ? CLOSER : 1;
-  if (!finding.exact && (finding.license === '' || 1 - likeness > closer * (1 - aligned.likeness)))
+  const share = common(range, outer) / size(outer);
+  // What they leave out of the text's words, its title say, is other too.
+  const other = 2 - likeness - share;
+  if (
+    !finding.exact &&
+    !namesMore(finding, laid) &&
+    (finding.license === '' || other > closer * (1 - aligned.likeness))
+  )
     return false;
   // Words known as that licence do not know of what the document adds.
   if (laid.license === `LicenseRef-Modified-${finding.license}`) return false;
-  const share = common(range, outer) / size(outer);
   if (!isPresent(aligned)) {
     // A title, or a part of a text, does not make it whole.
     if (finding.license === laid.license) return false;
@@ -143,6 +149,11 @@ function saysBetter(
       finding.kind !== 'text' ||
       licensesOf(finding.license).length > 1)
   );
+}
+
+/** Whether words name the licence as well to which a text is an exception. */
+function namesMore({ license }: LicenseFinding, { kind, license: exception }: LicenseFinding): boolean {
+  return kind === 'exception' && license.endsWith(` WITH ${exception}`);
 }
 
 /** How much of a document is texts of licences. */

@@ -19,6 +19,8 @@ const SHORT = 10;
 const APART = 500;
 /** No document has more stretches that are looked at. */
 const MOST_STRETCHES = 300;
+/** Nor more words in them: so many take a second at worst. */
+const MOST_WORDS = 100_000;
 /** What is there nearly has to have so many words more than what is there exactly, for each of its words that are other, */
 const OUTWEIGHS = 3;
 /** and at least this share of its words. */
@@ -64,13 +66,18 @@ function openStretches(
   const out: Stretch[] = [];
   let from = 0;
   let open = 0;
+  let left = MOST_WORDS;
   for (let i = 0; i <= hashes.length; i++) {
     const isEnd =
       i === hashes.length ||
       settled[i] === 1 ||
       (i > from && (starts[i] as number) - (ends[i - 1] as number) > APART);
     if (isEnd) {
-      if (open >= FEWEST_OPEN && out.length < MOST_STRETCHES) out.push({ from, to: i });
+      if (open >= FEWEST_OPEN && left > 0 && out.length < MOST_STRETCHES) {
+        const to = Math.min(i, from + left);
+        out.push({ from, to });
+        left -= to - from;
+      }
       open = 0;
       from = settled[i] === 1 ? i + 1 : i;
     }

@@ -47,6 +47,22 @@ describe('a document that is a symbolic link', () => {
     expect(read('repo/packages/a', 'LICENSE')).toEqual([]);
   });
 
+  test('is followed where Git wrote a file with the way in its place', () => {
+    folder.write('windows/LICENSE', 'Terms\n');
+    folder.write('windows/packages/a/LICENSE', '../../LICENSE');
+    folder.write('windows/packages/a/NOTICE', '../../../outside.txt');
+    folder.write('windows/packages/a/COPYING', '/LICENSE');
+    folder.write('outside.txt', 'Secret\n');
+    const paths = ['packages/a/LICENSE', 'packages/a/NOTICE', 'packages/a/COPYING'];
+    expect(readDocuments(join(folder.path, 'windows'), paths, undefined, new Set(paths)).documents).toEqual([
+      { path: 'packages/a/LICENSE', text: 'Terms\n', linkTo: 'LICENSE' },
+    ]);
+    // Where it is no link, the file is what it is.
+    expect(readDocuments(join(folder.path, 'windows'), ['packages/a/LICENSE']).documents).toEqual([
+      { path: 'packages/a/LICENSE', text: '../../LICENSE' },
+    ]);
+  });
+
   test('is not followed out of it, into hidden folders, to a folder, in a circle, or to nothing', () => {
     folder.write('repo/.git/LICENSE', 'x\n');
     folder.write('repo..more/LICENSE', 'x\n');

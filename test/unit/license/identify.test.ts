@@ -341,6 +341,33 @@ describe('beside a text', () => {
   });
 });
 
+describe('a form of another license that differs by a few words', () => {
+  const text = (id: string): string => SPDX[id]?.licenseText as string;
+
+  test('says nothing of a text that is there from its title on', () => {
+    const own = text('PSF-2.0');
+    for (const document of [own, `Copyright (c) 2024 Heron Inc.\n\n${own}`, `${own}\nSee AUTHORS.\n`])
+      expect(named(document)).toEqual(['PSF-2.0']);
+  });
+
+  test('says which license an exception is to', () => {
+    const changed = text('GPL-2.0-with-font-exception').replace('unaltered', 'heron');
+    expect(named(changed)).toEqual(['GPL-2.0-only WITH Font-exception-2.0']);
+  });
+});
+
+describe('3 MB', () => {
+  test.each<[string, string, boolean]>([
+    ['names without a line break', 'GPL v2 or later, ', true],
+    ['parts of names', 'gpl-aaa-', false],
+  ])('of %s are read', (_, words, says) => {
+    const start = performance.now();
+    expect(identifyLicenses(words.repeat(3_000_000 / words.length)).length > 0).toBe(says);
+    // Quadratic time would take a minute; what takes as many arguments as there are names throws.
+    expect(performance.now() - start).toBeLessThan(30_000);
+  });
+});
+
 test('the name of the next field is no part of a license', () => {
   const text = 'License: Artistic\nLicense-Reference: /usr/share/common-licenses/Artistic\n';
   expect(named(text)).toEqual(['Artistic-1.0-Perl']);

@@ -262,6 +262,7 @@ describe('hostile and large documents', () => {
     ['one endless line', 'a |'.repeat(1_700_000)],
     ['drawn lines without end', `${'-'.repeat(80)}\n`.repeat(60_000)],
     ['blanks', ' '.repeat(5_000_000)],
+    ['items with blanks within', `- egret${' '.repeat(1900)}x\n`.repeat(2600)],
     ['lines that each name something', 'egret\n'.repeat(800_000)],
     ['many entries', '## heron 1.0\n\nCopyright 2024 Heron Inc.\n\n'.repeat(110_000)],
   ])('5 MB of %s', (_, text) => {
