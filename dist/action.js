@@ -15145,7 +15145,7 @@ function agreement$1(origin) {
 	const copy = origin.copyOf === void 0 ? "" : ` (it stands in a copy of ${origin.copyOf} and names its holder, so both may have the code from there)`;
 	const older = origin.precededBy === void 0 ? "" : ` (its header names ${origin.precededBy}${earlier$1(origin)}, so both may have the code from there)`;
 	const vendored = origin.vendoredIn === void 0 ? "" : ` (it lies in ${origin.vendoredIn}, which has a license of its own, and names other holders, so both may have the code from elsewhere)`;
-	const fields = origin.fieldRows === void 0 ? "" : " (all that agrees are rows of fields of a data class, as many programs have them)";
+	const fields = origin.fieldRows === void 0 ? "" : " (nearly all that agrees are rows of fields of a data class, as many programs have them)";
 	return `${percent$2(origin.share)} of this file${where} agrees with ${originName$2(origin)}${source}${copy}${older}${vendored}${fields}`;
 }
 function andOthers$1(files) {
@@ -24792,13 +24792,17 @@ function isUtf8(bytes) {
 // src/inventory/read-documents.ts
 init_en$1();
 const TEXT = /(?:^|\/)[^./]+$|\.(?:md|markdown|txt|rst|html?|adoc|org|licen[cs]e|toml|cfg|py|json|ya?ml)$/i;
-function readDocuments(root, paths, top = root) {
+function readDocuments(root, paths, top = root, links = new Set()) {
 	const documents = [];
 	const failed = [];
 	const skipped = [];
 	for (const path of paths) {
 		const own = readSource(root, path);
-		const link = own.status === "skipped" && own.reason === reasons.symbolicLink ? readLink(root, path, top) : null;
+		const isLink = own.status === "skipped" && own.reason === reasons.symbolicLink;
+		const isWay = own.status === "read" && links.has(path) && !own.bytes.includes(LINE_FEED$1);
+		const way = isWay ? resolve(root, dirname(path), decodeText(own.bytes)) : path;
+		const link = isLink || isWay ? readLink(root, way, top) : null;
+		if (isWay && (link === null || links.has(link.target))) continue;
 		const source = link?.source ?? own;
 		if (source.status === "read") documents.push({
 			path,
@@ -24820,10 +24824,11 @@ function readDocuments(root, paths, top = root) {
 		skipped
 	};
 }
+const LINE_FEED$1 = 10;
 function readLink(root, path, top) {
 	try {
 		const real = realpathSync$2(top);
-		const inside = withSlashes(relative(real, realpathSync$2(`${root}/${path}`)));
+		const inside = withSlashes(relative(real, realpathSync$2(resolve(root, path))));
 		if (inside === "" || /^(?:\.\.(?:\/|$)|\/|[a-z]:)/i.test(inside) || HIDDEN.test(inside)) return null;
 		const source = readSource(real, inside);
 		if (source.status === "skipped") return null;
@@ -26315,15 +26320,19 @@ function isPart(one, of) {
 function saysBetter({ finding, range, likeness }, { aligned, finding: laid, range: outer }) {
 	if (aligned === null) return false;
 	const closer = isPresent(aligned) && aligned.pattern.kind === "text" ? CLOSER : 1;
-	if (!finding.exact && (finding.license === "" || 1 - likeness > closer * (1 - aligned.likeness))) return false;
-	if (laid.license === `LicenseRef-Modified-${finding.license}`) return false;
 	const share = common(range, outer) / size(outer);
+	const other = 2 - likeness - share;
+	if (!finding.exact && !namesMore(finding, laid) && (finding.license === "" || other > closer * (1 - aligned.likeness))) return false;
+	if (laid.license === `LicenseRef-Modified-${finding.license}`) return false;
 	if (!isPresent(aligned)) {
 		if (finding.license === laid.license) return false;
 		return share >= (finding.kind === "text" || finding.kind === "notice" ? BELONGS : OUTWEIGHS$1);
 	}
 	const isExact = aligned.missing + aligned.extra === 0;
 	return finding.license !== "" && share >= (finding.exact && isExact ? 1 : OUTWEIGHS$1) && (!isExact || size(range) > size(outer) || finding.kind !== "text" || licensesOf(finding.license).length > 1);
+}
+function namesMore({ license }, { kind, license: exception }) {
+	return kind === "exception" && license.endsWith(` WITH ${exception}`);
 }
 function textShare(claims, text) {
 	return claims.filter(({ finding }) => finding.kind === "text").reduce((sum, { range }) => sum + size(range), 0) / text.length;
@@ -27355,11 +27364,12 @@ function isChance({ statement, start, end }, text) {
 	const words = text.slice(start, end);
 	return PART_OF_NAME.test(before) && !JOINED.test(before) || PART_OF_NUMBER.test(before) && /^\d/.test(words) || APART$1.test(words) || goesOn(text, end) || FILE_NAME.test(words) || /[\r\n]/.test(words) && FIELD$1.test(text.slice(end, end + 40));
 }
+const LINE_FEED = 10;
 function isScattered({ statement, from, to, start, end }, text, of) {
 	if (statement.length < SMALL && /[.)]/.test(text.charAt(end)) && NEXT_NUMBER.test(text.slice(Math.max(start, end - 40), end))) return true;
 	if (of === 1 || statement.length >= SMALL) return false;
 	let lines = 1;
-	for (let at = text.indexOf("\n", start); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) lines++;
+	for (let at = start; at < end; at++) if (text.charCodeAt(at) === LINE_FEED) lines++;
 	return lines > to - from + (statement.kind === "tag" ? TAG_LINES : 0);
 }
 function settled(matches) {
@@ -27475,7 +27485,7 @@ function withoutLists(matches, text) {
 	const out = [];
 	let list = [];
 	const close = () => {
-		if (!isList(list, text)) out.push(...list);
+		if (!isList(list, text)) for (const match of list) out.push(match);
 		list = [];
 	};
 	for (const match of matches) {
@@ -27496,6 +27506,7 @@ const FEWEST_OPEN = 5;
 const SHORT$1 = 10;
 const APART = 500;
 const MOST_STRETCHES = 300;
+const MOST_WORDS$2 = 1e5;
 const OUTWEIGHS = 3;
 const WITHIN = .7;
 function withNear(known, laid, { starts, ends }) {
@@ -27524,12 +27535,17 @@ function openStretches({ stated, words }, texts, isLegal) {
 	const out = [];
 	let from = 0;
 	let open = 0;
+	let left = MOST_WORDS$2;
 	for (let i = 0; i <= hashes.length; i++) {
 		if (i === hashes.length || settled[i] === 1 || i > from && starts[i] - ends[i - 1] > APART) {
-			if (open >= FEWEST_OPEN && out.length < MOST_STRETCHES) out.push({
-				from,
-				to: i
-			});
+			if (open >= FEWEST_OPEN && left > 0 && out.length < MOST_STRETCHES) {
+				const to = Math.min(i, from + left);
+				out.push({
+					from,
+					to
+				});
+				left -= to - from;
+			}
 			open = 0;
 			from = settled[i] === 1 ? i + 1 : i;
 		}
@@ -27755,10 +27771,9 @@ function identifyLicenses(text) {
 	const named = () => namesIn$1(text, flat, words, numbers, library, claims.flatMap(({ aligned }) => aligned === null ? [] : [aligned]), tags).filter((mention) => !known.denied.some((match) => overlaps(match, mention)));
 	let found = claims.map(({ finding }) => finding).filter(({ license }) => license !== "");
 	if (found.some((finding) => isVersionless(finding, text))) found = withVersions(found, text, named());
-	else if (known.denied.length < MANY_DENIED && !known.stated.some(({ statement }) => statement.license !== "")) found.push(...named());
+	else if (known.denied.length < MANY_DENIED && !known.stated.some(({ statement }) => statement.license !== "")) found = [...found, ...named()];
 	if (textShare(claims, text) > .7) found = found.filter((finding) => finding.kind !== "mention" && !isUnversioned(finding, text) || grantsAnew(flat, finding));
-	found = found.map((finding) => withLater(finding, flat));
-	found.push(...tags);
+	found = [...found.map((finding) => withLater(finding, flat)), ...tags];
 	return withWholes(withoutTitles(withoutVersionless(withoutPointers(withoutVague(found), flat), flat), text)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 function otherFormsOfTexts(text) {
@@ -27821,7 +27836,7 @@ function wordsOf$1(text) {
 	return ` ${identityWords(text).filter((word) => word !== "the").join(" ")} `;
 }
 function bare$1(row) {
-	const text = row.slice(0, 4 * LONGEST_LINE$1).replace(/^(?:[\s#*>|=_~+-]|\d{1,3}[.)]\s)+/, "").replace(/[\s#*|=_~+-]+$/, "").trim();
+	const text = row.slice(0, 4 * LONGEST_LINE$1).replace(/^(?:[\s#*>|=_~+-]|\d{1,3}[.)]\s)+/, "").replace(/(?<![\s#*|=_~+-])[\s#*|=_~+-]+$/, "").trim();
 	return /[\p{L}\p{N}]/u.test(text) ? text : "";
 }
 const TITLE = /^(?:(?:\w+\s+){0,4}notices?|attributions?|credits|acknowledge?ments?|third[- ]party(?:\s+\w+){0,3})(?:\s+file)?[\s:.]*$/i;
@@ -27851,7 +27866,7 @@ function statementAt(rows, i) {
 	} : null;
 }
 const ABBREVIATION = /(?<=\b(?:inc|corp|ltd|co|llc|gmbh|e\.v))\.$/i;
-const YEARS_ALONE = /^(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:19|20)\d\d(?:\s*[-–,]\s*(?:(?:19|20)?\d\d|present|now))*[,.]?$/i;
+const YEARS_ALONE = /^(?:copyright|©|\(c\))[\s:]*(?:(?:\(c\)|©)[\s:]*)?(?:19|20)\d\d(?:\s*[-–,]\s*(?:(?:19|20)?\d\d|present|now))*[,.]?$/i;
 function sentenceAt(rows, i) {
 	let text = rows[i];
 	let end = i;
@@ -27971,7 +27986,7 @@ function itemName(text) {
 	return /^https?:\S+$/i.test(plain) ? plain : partsOfItem(plain)[0];
 }
 function partsOfItem(plain) {
-	return plain.split(/\s[-–—]\s|[,;()]\s?|:(?!\/\/)\s?|\s+(?=https?:)/);
+	return plain.split(/\s[-–—]\s|[,;()]\s?|:(?!\/\/)\s?|\s(?=https?:)/);
 }
 const OF_LICENSES = /\b(?:MIT|BSD|ISC|Apache|Mozilla|GNU|[AL]?GPL|MPL|EPL|CDDL|CC|Zlib|Boost|BSL|Unlicense|public\s+domain|licen[cs]e)\b/i;
 function namesLicense(words) {
@@ -28161,7 +28176,7 @@ function cells(raw) {
 	return raw.trim().replace(/^\|/, "").replace(/\|$/, "").split(/(?<!\\)\|/).map((cell) => cell.trim());
 }
 function bare(raw) {
-	const text = raw.replace(/^(?:[\s#*>|=_~+•-]|\(?\d{1,3}[.)]\s|\d{1,3}、)+/, "").replace(/[\s#*|=_~+-]+$/, "").replaceAll("**", "").replaceAll("`", "");
+	const text = raw.replace(/^(?:[\s#*>|=_~+•-]|\(?\d{1,3}[.)]\s|\d{1,3}、)+/, "").replace(/(?<![\s#*|=_~+-])[\s#*|=_~+-]+$/, "").replaceAll("**", "").replaceAll("`", "");
 	return /[\p{L}\p{N}]/u.test(text) ? text : "";
 }
 function isUnderline(row) {
@@ -29351,6 +29366,13 @@ function ofSetupPy(text) {
 }
 // src/license/release-notices.ts
 init_expression();
+function once(read) {
+	const known = new Map();
+	return (text) => {
+		if (!known.has(text)) known.set(text, read(text));
+		return known.get(text);
+	};
+}
 function readReleaseNotices(documents, isNotice = () => false) {
 	const sorted = [...documents].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 	const texts = new Map();
@@ -29365,13 +29387,16 @@ function readReleaseNotices(documents, isNotice = () => false) {
 	const lineCounts = new Map();
 	const licensedFolders = new Set();
 	const unidentified = [];
+	const textsIn = once((text) => identifyLicenseTexts(text).map(({ id }) => id));
+	const otherFormsIn = once(otherFormsOfTexts);
+	const statementsIn = once((text) => readFileNotices(plainLines(text)).statements);
 	const paths = new Set(sorted.map(({ path }) => path));
 	for (const { path, text, linkTo } of sorted) {
 		const kind = isNotice(path) ? "notice" : documentKind(path);
 		lineCounts.set(path, lineCountOf(text));
 		if (kind === "reuse-toml" || kind === "dep5") {
 			const read = kind === "dep5" ? readDep5(path, text) : readReuseToml(path, text);
-			annotations.push(...read.annotations);
+			for (const annotation of read.annotations) annotations.push(annotation);
 			if (read.problem !== null) problems.push({
 				path,
 				reason: read.problem
@@ -29437,8 +29462,8 @@ function readReleaseNotices(documents, isNotice = () => false) {
 				licenses
 			});
 		} else if (kind !== null) {
-			let found = identifyLicenseTexts(text).map(({ id }) => id);
-			if (kind === "license" && found.length === 0 && isProse(text)) found = otherFormsOfTexts(text);
+			let found = textsIn(text);
+			if (kind === "license" && found.length === 0 && isProse(text)) found = otherFormsIn(text);
 			for (const id of found) texts.set(id, [...texts.get(id) ?? [], path]);
 			if (kind === "license" && !path.includes("/")) {
 				declared.push(...ownLicense(text) ?? found);
@@ -29452,7 +29477,7 @@ function readReleaseNotices(documents, isNotice = () => false) {
 				path,
 				kind,
 				text,
-				statements: readFileNotices(plainLines(text)).statements,
+				statements: statementsIn(text),
 				lower: () => lower ??= text.toLowerCase(),
 				entries: () => entries ??= kind === "authors" || linkTo !== void 0 && paths.has(linkTo) ? [] : readNoticeEntries(path, text)
 			});
@@ -29969,7 +29994,7 @@ function agreement(origin) {
 	const copy = origin.copyOf === void 0 ? "" : ` 다만 이 파일은 ${origin.copyOf} 사본 안에 있고 그 저작권자를 적고 있으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
 	const older = origin.precededBy === void 0 ? "" : ` 다만 이 파일의 헤더에는 ${earlier(origin)} ${origin.precededBy}이(가) 저작권자로 적혀 있으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
 	const vendored = origin.vendoredIn === void 0 ? "" : ` 다만 이 파일은 자체 라이선스가 있는 ${origin.vendoredIn} 폴더 안에 있고 다른 저작권자를 적고 있으므로, 두 파일 모두 다른 곳에서 왔을 수 있습니다.`;
-	const fields = origin.fieldRows === void 0 ? "" : " 다만 일치하는 부분은 모두 데이터 클래스의 필드를 적은 줄이며, 이런 줄은 많은 프로그램에서 비슷합니다.";
+	const fields = origin.fieldRows === void 0 ? "" : " 다만 일치하는 부분은 거의 모두 데이터 클래스의 필드를 적은 줄이며, 이런 줄은 많은 프로그램에서 비슷합니다.";
 	return `이 파일의 ${percent$1(origin.share)}${where}가 ${originName$1(origin)}과 일치합니다.${source}${copy}${older}${vendored}${fields}`;
 }
 const terms = (license) => license === null ? "알 수 없는 라이선스" : `${license} 라이선스`;
@@ -48583,7 +48608,8 @@ async function audit(options) {
 	const paths = inventory.files.filter(wanted);
 	const diff = wholeDiff.filter(({ path }) => wanted(path));
 	const identity = await identityOf(options, inventory, paths);
-	const { documents, failed: unreadable, skipped: noDocuments } = readDocuments(root, [...inventory.files, ...linksIn(inventory)].filter((path) => isNoticeDocument(path) || policy.isNotice(path)), inventory.git?.topLevel);
+	const links = linksIn(inventory);
+	const { documents, failed: unreadable, skipped: noDocuments } = readDocuments(root, [...inventory.files, ...links].filter((path) => isNoticeDocument(path) || policy.isNotice(path)), inventory.git?.topLevel, links);
 	const own = ownComponents(indexes, {
 		identity,
 		paths,
@@ -48675,7 +48701,7 @@ async function audit(options) {
 	};
 }
 function linksIn({ skipped }) {
-	return skipped.flatMap(({ path, reason }) => reason === reasons.symbolicLink ? [path] : []);
+	return new Set(skipped.flatMap(({ path, reason }) => reason === reasons.symbolicLink ? [path] : []));
 }
 function withoutRead(skipped, documents) {
 	const read = new Set(documents.flatMap(({ path, linkTo }) => linkTo === void 0 ? [] : [path]));

@@ -11,7 +11,7 @@ import { access, constants as constants$2, lstat, mkdir, open as open$1, readFil
 import { execFile, fork, spawn } from "node:child_process";
 import { channel, tracingChannel } from "node:diagnostics_channel";
 import { lstatSync as lstatSync$1, readdir as readdir$1, readdirSync, readlinkSync, realpathSync as realpathSync$2 } from "fs";
-import { EventEmitter, once } from "node:events";
+import { EventEmitter, once as once$1 } from "node:events";
 import Stream, { Readable, Transform, pipeline } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 import { availableParallelism, homedir } from "node:os";
@@ -1325,7 +1325,7 @@ function agreement$1(origin) {
 	const copy = origin.copyOf === void 0 ? "" : ` (it stands in a copy of ${origin.copyOf} and names its holder, so both may have the code from there)`;
 	const older = origin.precededBy === void 0 ? "" : ` (its header names ${origin.precededBy}${earlier$1(origin)}, so both may have the code from there)`;
 	const vendored = origin.vendoredIn === void 0 ? "" : ` (it lies in ${origin.vendoredIn}, which has a license of its own, and names other holders, so both may have the code from elsewhere)`;
-	const fields = origin.fieldRows === void 0 ? "" : " (all that agrees are rows of fields of a data class, as many programs have them)";
+	const fields = origin.fieldRows === void 0 ? "" : " (nearly all that agrees are rows of fields of a data class, as many programs have them)";
 	return `${percent$2(origin.share)} of this file${where} agrees with ${originName$2(origin)}${source}${copy}${older}${vendored}${fields}`;
 }
 function andOthers$1(files) {
@@ -11102,13 +11102,17 @@ var init_decode_text = __esmMin((() => {
 	STRICT = new TextDecoder("utf-8", { fatal: true });
 }));
 // src/inventory/read-documents.ts
-function readDocuments(root, paths, top = root) {
+function readDocuments(root, paths, top = root, links = new Set()) {
 	const documents = [];
 	const failed = [];
 	const skipped = [];
 	for (const path of paths) {
 		const own = readSource(root, path);
-		const link = own.status === "skipped" && own.reason === reasons.symbolicLink ? readLink(root, path, top) : null;
+		const isLink = own.status === "skipped" && own.reason === reasons.symbolicLink;
+		const isWay = own.status === "read" && links.has(path) && !own.bytes.includes(LINE_FEED$1);
+		const way = isWay ? resolve(root, dirname(path), decodeText(own.bytes)) : path;
+		const link = isLink || isWay ? readLink(root, way, top) : null;
+		if (isWay && (link === null || links.has(link.target))) continue;
 		const source = link?.source ?? own;
 		if (source.status === "read") documents.push({
 			path,
@@ -11133,7 +11137,7 @@ function readDocuments(root, paths, top = root) {
 function readLink(root, path, top) {
 	try {
 		const real = realpathSync$1(top);
-		const inside = withSlashes(relative(real, realpathSync$1(`${root}/${path}`)));
+		const inside = withSlashes(relative(real, realpathSync$1(resolve(root, path))));
 		if (inside === "" || /^(?:\.\.(?:\/|$)|\/|[a-z]:)/i.test(inside) || HIDDEN.test(inside)) return null;
 		const source = readSource(real, inside);
 		if (source.status === "skipped") return null;
@@ -11148,12 +11152,13 @@ function readLink(root, path, top) {
 function withSlashes(path) {
 	return path.split(sep$1).join("/");
 }
-var TEXT, HIDDEN;
+var TEXT, LINE_FEED$1, HIDDEN;
 var init_read_documents = __esmMin((() => {
 	init_en$1();
 	init_decode_text();
 	init_read_source();
 	TEXT = /(?:^|\/)[^./]+$|\.(?:md|markdown|txt|rst|html?|adoc|org|licen[cs]e|toml|cfg|py|json|ya?ml)$/i;
+	LINE_FEED$1 = 10;
 	HIDDEN = /(?:^|\/)\./;
 }));
 // src/inventory/readme.ts
@@ -12673,15 +12678,19 @@ function isPart(one, of) {
 function saysBetter({ finding, range, likeness }, { aligned, finding: laid, range: outer }) {
 	if (aligned === null) return false;
 	const closer = isPresent(aligned) && aligned.pattern.kind === "text" ? CLOSER : 1;
-	if (!finding.exact && (finding.license === "" || 1 - likeness > closer * (1 - aligned.likeness))) return false;
-	if (laid.license === `LicenseRef-Modified-${finding.license}`) return false;
 	const share = common(range, outer) / size(outer);
+	const other = 2 - likeness - share;
+	if (!finding.exact && !namesMore(finding, laid) && (finding.license === "" || other > closer * (1 - aligned.likeness))) return false;
+	if (laid.license === `LicenseRef-Modified-${finding.license}`) return false;
 	if (!isPresent(aligned)) {
 		if (finding.license === laid.license) return false;
 		return share >= (finding.kind === "text" || finding.kind === "notice" ? BELONGS : OUTWEIGHS$1);
 	}
 	const isExact = aligned.missing + aligned.extra === 0;
 	return finding.license !== "" && share >= (finding.exact && isExact ? 1 : OUTWEIGHS$1) && (!isExact || size(range) > size(outer) || finding.kind !== "text" || licensesOf(finding.license).length > 1);
+}
+function namesMore({ license }, { kind, license: exception }) {
+	return kind === "exception" && license.endsWith(` WITH ${exception}`);
 }
 function textShare(claims, text) {
 	return claims.filter(({ finding }) => finding.kind === "text").reduce((sum, { range }) => sum + size(range), 0) / text.length;
@@ -13751,7 +13760,7 @@ function isScattered({ statement, from, to, start, end }, text, of) {
 	if (statement.length < SMALL && /[.)]/.test(text.charAt(end)) && NEXT_NUMBER.test(text.slice(Math.max(start, end - 40), end))) return true;
 	if (of === 1 || statement.length >= SMALL) return false;
 	let lines = 1;
-	for (let at = text.indexOf("\n", start); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) lines++;
+	for (let at = start; at < end; at++) if (text.charCodeAt(at) === LINE_FEED) lines++;
 	return lines > to - from + (statement.kind === "tag" ? TAG_LINES : 0);
 }
 function settled(matches) {
@@ -13852,7 +13861,7 @@ function withoutLists(matches, text) {
 	const out = [];
 	let list = [];
 	const close = () => {
-		if (!isList(list, text)) out.push(...list);
+		if (!isList(list, text)) for (const match of list) out.push(match);
 		list = [];
 	};
 	for (const match of matches) {
@@ -13868,7 +13877,7 @@ function withoutLists(matches, text) {
 	close();
 	return out;
 }
-var library, FEW, SMALL, TAG_LINES, NEXT_NUMBER, PART_OF_NAME, PART_OF_NUMBER, JOINED, APART$1, FIELD$1, FILE_NAME, MEDIUM_SHARE, LARGE_SHARE, NEARLY_ALL, LIST, LIST_DIFFERENT, LIST_SHARE, LIST_DISTANCE, LIST_LENGTH, LONG_LIST, LONG_LIST_SHARE, WIDE_LIST, WIDE_LIST_DIFFERENT, DENSE_LIST, DENSE_DISTANCE, JOINS;
+var library, FEW, SMALL, TAG_LINES, NEXT_NUMBER, PART_OF_NAME, PART_OF_NUMBER, JOINED, APART$1, FIELD$1, FILE_NAME, LINE_FEED, MEDIUM_SHARE, LARGE_SHARE, NEARLY_ALL, LIST, LIST_DIFFERENT, LIST_SHARE, LIST_DISTANCE, LIST_LENGTH, LONG_LIST, LONG_LIST_SHARE, WIDE_LIST, WIDE_LIST_DIFFERENT, DENSE_LIST, DENSE_DISTANCE, JOINS;
 var init_statements = __esmMin((() => {
 	init_data_file();
 	init_errors$2();
@@ -13887,6 +13896,7 @@ var init_statements = __esmMin((() => {
 	APART$1 = /[;!?]/;
 	FIELD$1 = /^-?[\w-]*:\s/;
 	FILE_NAME = /\blicen[cs]es?\.[a-z]{1,5}$/i;
+	LINE_FEED = 10;
 	MEDIUM_SHARE = .4;
 	LARGE_SHARE = .7;
 	NEARLY_ALL = .9;
@@ -13930,12 +13940,17 @@ function openStretches({ stated, words }, texts, isLegal) {
 	const out = [];
 	let from = 0;
 	let open = 0;
+	let left = MOST_WORDS$2;
 	for (let i = 0; i <= hashes.length; i++) {
 		if (i === hashes.length || settled[i] === 1 || i > from && starts[i] - ends[i - 1] > APART) {
-			if (open >= FEWEST_OPEN && out.length < MOST_STRETCHES) out.push({
-				from,
-				to: i
-			});
+			if (open >= FEWEST_OPEN && left > 0 && out.length < MOST_STRETCHES) {
+				const to = Math.min(i, from + left);
+				out.push({
+					from,
+					to
+				});
+				left -= to - from;
+			}
 			open = 0;
 			from = settled[i] === 1 ? i + 1 : i;
 		}
@@ -13960,7 +13975,7 @@ function outweighs(near, exact) {
 	const size = exact.to - exact.from;
 	return shared(near, exact) >= WITHIN * size && near.to - near.from - size >= OUTWEIGHS * near.other;
 }
-var FEWEST_OPEN, SHORT$1, APART, MOST_STRETCHES, OUTWEIGHS, WITHIN;
+var FEWEST_OPEN, SHORT$1, APART, MOST_STRETCHES, MOST_WORDS$2, OUTWEIGHS, WITHIN;
 var init_near = __esmMin((() => {
 	init_near_statements();
 	init_statements();
@@ -13968,6 +13983,7 @@ var init_near = __esmMin((() => {
 	SHORT$1 = 10;
 	APART = 500;
 	MOST_STRETCHES = 300;
+	MOST_WORDS$2 = 1e5;
 	OUTWEIGHS = 3;
 	WITHIN = .7;
 }));
@@ -14189,10 +14205,9 @@ function identifyLicenses(text) {
 	const named = () => namesIn$1(text, flat, words, numbers, library, claims.flatMap(({ aligned }) => aligned === null ? [] : [aligned]), tags).filter((mention) => !known.denied.some((match) => overlaps(match, mention)));
 	let found = claims.map(({ finding }) => finding).filter(({ license }) => license !== "");
 	if (found.some((finding) => isVersionless(finding, text))) found = withVersions(found, text, named());
-	else if (known.denied.length < MANY_DENIED && !known.stated.some(({ statement }) => statement.license !== "")) found.push(...named());
+	else if (known.denied.length < MANY_DENIED && !known.stated.some(({ statement }) => statement.license !== "")) found = [...found, ...named()];
 	if (textShare(claims, text) > .7) found = found.filter((finding) => finding.kind !== "mention" && !isUnversioned(finding, text) || grantsAnew(flat, finding));
-	found = found.map((finding) => withLater(finding, flat));
-	found.push(...tags);
+	found = [...found.map((finding) => withLater(finding, flat)), ...tags];
 	return withWholes(withoutTitles(withoutVersionless(withoutPointers(withoutVague(found), flat), flat), text)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 function otherFormsOfTexts(text) {
@@ -14271,7 +14286,7 @@ function wordsOf$1(text) {
 	return ` ${identityWords(text).filter((word) => word !== "the").join(" ")} `;
 }
 function bare$1(row) {
-	const text = row.slice(0, 4 * LONGEST_LINE$1).replace(/^(?:[\s#*>|=_~+-]|\d{1,3}[.)]\s)+/, "").replace(/[\s#*|=_~+-]+$/, "").trim();
+	const text = row.slice(0, 4 * LONGEST_LINE$1).replace(/^(?:[\s#*>|=_~+-]|\d{1,3}[.)]\s)+/, "").replace(/(?<![\s#*|=_~+-])[\s#*|=_~+-]+$/, "").trim();
 	return /[\p{L}\p{N}]/u.test(text) ? text : "";
 }
 function isHeading(row) {
@@ -14324,7 +14339,7 @@ var init_notice_attributions = __esmMin((() => {
 	OPENS_INCLUSION = /\b(?:includes?|contains?|incorporates?)\b/i;
 	TERMS = /\b(?:redistribut\w+|permission|must|shall|provided\s+that|you\s+may)\b/i;
 	ABBREVIATION = /(?<=\b(?:inc|corp|ltd|co|llc|gmbh|e\.v))\.$/i;
-	YEARS_ALONE = /^(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:19|20)\d\d(?:\s*[-–,]\s*(?:(?:19|20)?\d\d|present|now))*[,.]?$/i;
+	YEARS_ALONE = /^(?:copyright|©|\(c\))[\s:]*(?:(?:\(c\)|©)[\s:]*)?(?:19|20)\d\d(?:\s*[-–,]\s*(?:(?:19|20)?\d\d|present|now))*[,.]?$/i;
 }));
 // src/license/notice-documents.ts
 function documentKind(path) {
@@ -14425,7 +14440,7 @@ function itemName(text) {
 	return /^https?:\S+$/i.test(plain) ? plain : partsOfItem(plain)[0];
 }
 function partsOfItem(plain) {
-	return plain.split(/\s[-–—]\s|[,;()]\s?|:(?!\/\/)\s?|\s+(?=https?:)/);
+	return plain.split(/\s[-–—]\s|[,;()]\s?|:(?!\/\/)\s?|\s(?=https?:)/);
 }
 function namesLicense(words) {
 	if (!OF_LICENSES.test(words)) return false;
@@ -14603,7 +14618,7 @@ function cells(raw) {
 	return raw.trim().replace(/^\|/, "").replace(/\|$/, "").split(/(?<!\\)\|/).map((cell) => cell.trim());
 }
 function bare(raw) {
-	const text = raw.replace(/^(?:[\s#*>|=_~+•-]|\(?\d{1,3}[.)]\s|\d{1,3}、)+/, "").replace(/[\s#*|=_~+-]+$/, "").replaceAll("**", "").replaceAll("`", "");
+	const text = raw.replace(/^(?:[\s#*>|=_~+•-]|\(?\d{1,3}[.)]\s|\d{1,3}、)+/, "").replace(/(?<![\s#*|=_~+-])[\s#*|=_~+-]+$/, "").replaceAll("**", "").replaceAll("`", "");
 	return /[\p{L}\p{N}]/u.test(text) ? text : "";
 }
 function isUnderline(row) {
@@ -15871,6 +15886,13 @@ var init_setup_metadata = __esmMin((() => {
 	LITERAL = String.raw`[rRuU]?(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")`;
 }));
 // src/license/release-notices.ts
+function once(read) {
+	const known = new Map();
+	return (text) => {
+		if (!known.has(text)) known.set(text, read(text));
+		return known.get(text);
+	};
+}
 function readReleaseNotices(documents, isNotice = () => false) {
 	const sorted = [...documents].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 	const texts = new Map();
@@ -15885,13 +15907,16 @@ function readReleaseNotices(documents, isNotice = () => false) {
 	const lineCounts = new Map();
 	const licensedFolders = new Set();
 	const unidentified = [];
+	const textsIn = once((text) => identifyLicenseTexts(text).map(({ id }) => id));
+	const otherFormsIn = once(otherFormsOfTexts);
+	const statementsIn = once((text) => readFileNotices(plainLines(text)).statements);
 	const paths = new Set(sorted.map(({ path }) => path));
 	for (const { path, text, linkTo } of sorted) {
 		const kind = isNotice(path) ? "notice" : documentKind(path);
 		lineCounts.set(path, lineCountOf(text));
 		if (kind === "reuse-toml" || kind === "dep5") {
 			const read = kind === "dep5" ? readDep5(path, text) : readReuseToml(path, text);
-			annotations.push(...read.annotations);
+			for (const annotation of read.annotations) annotations.push(annotation);
 			if (read.problem !== null) problems.push({
 				path,
 				reason: read.problem
@@ -15957,8 +15982,8 @@ function readReleaseNotices(documents, isNotice = () => false) {
 				licenses
 			});
 		} else if (kind !== null) {
-			let found = identifyLicenseTexts(text).map(({ id }) => id);
-			if (kind === "license" && found.length === 0 && isProse(text)) found = otherFormsOfTexts(text);
+			let found = textsIn(text);
+			if (kind === "license" && found.length === 0 && isProse(text)) found = otherFormsIn(text);
 			for (const id of found) texts.set(id, [...texts.get(id) ?? [], path]);
 			if (kind === "license" && !path.includes("/")) {
 				declared.push(...ownLicense(text) ?? found);
@@ -15972,7 +15997,7 @@ function readReleaseNotices(documents, isNotice = () => false) {
 				path,
 				kind,
 				text,
-				statements: readFileNotices(plainLines(text)).statements,
+				statements: statementsIn(text),
 				lower: () => lower ??= text.toLowerCase(),
 				entries: () => entries ??= kind === "authors" || linkTo !== void 0 && paths.has(linkTo) ? [] : readNoticeEntries(path, text)
 			});
@@ -16509,7 +16534,7 @@ function agreement(origin) {
 	const copy = origin.copyOf === void 0 ? "" : ` 다만 이 파일은 ${origin.copyOf} 사본 안에 있고 그 저작권자를 적고 있으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
 	const older = origin.precededBy === void 0 ? "" : ` 다만 이 파일의 헤더에는 ${earlier(origin)} ${origin.precededBy}이(가) 저작권자로 적혀 있으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
 	const vendored = origin.vendoredIn === void 0 ? "" : ` 다만 이 파일은 자체 라이선스가 있는 ${origin.vendoredIn} 폴더 안에 있고 다른 저작권자를 적고 있으므로, 두 파일 모두 다른 곳에서 왔을 수 있습니다.`;
-	const fields = origin.fieldRows === void 0 ? "" : " 다만 일치하는 부분은 모두 데이터 클래스의 필드를 적은 줄이며, 이런 줄은 많은 프로그램에서 비슷합니다.";
+	const fields = origin.fieldRows === void 0 ? "" : " 다만 일치하는 부분은 거의 모두 데이터 클래스의 필드를 적은 줄이며, 이런 줄은 많은 프로그램에서 비슷합니다.";
 	return `이 파일의 ${percent$1(origin.share)}${where}가 ${originName$1(origin)}과 일치합니다.${source}${copy}${older}${vendored}${fields}`;
 }
 function foundHolders(found) {
@@ -35034,7 +35059,8 @@ async function audit(options) {
 	const paths = inventory.files.filter(wanted);
 	const diff = wholeDiff.filter(({ path }) => wanted(path));
 	const identity = await identityOf$1(options, inventory, paths);
-	const { documents, failed: unreadable, skipped: noDocuments } = readDocuments(root, [...inventory.files, ...linksIn(inventory)].filter((path) => isNoticeDocument(path) || policy.isNotice(path)), inventory.git?.topLevel);
+	const links = linksIn(inventory);
+	const { documents, failed: unreadable, skipped: noDocuments } = readDocuments(root, [...inventory.files, ...links].filter((path) => isNoticeDocument(path) || policy.isNotice(path)), inventory.git?.topLevel, links);
 	const own = ownComponents(indexes, {
 		identity,
 		paths,
@@ -35126,7 +35152,7 @@ async function audit(options) {
 	};
 }
 function linksIn({ skipped }) {
-	return skipped.flatMap(({ path, reason }) => reason === reasons.symbolicLink ? [path] : []);
+	return new Set(skipped.flatMap(({ path, reason }) => reason === reasons.symbolicLink ? [path] : []));
 }
 function withoutRead(skipped, documents) {
 	const read = new Set(documents.flatMap(({ path, linkTo }) => linkTo === void 0 ? [] : [path]));
@@ -44233,7 +44259,7 @@ var init_record_cache = __esmMin((() => {
 // src/origin/build/recorder.ts
 var RECORDER;
 var init_recorder = __esmMin((() => {
-	RECORDER = "6c66b12f91f8b430";
+	RECORDER = "f380107ef3c367eb";
 }));
 // src/origin/build/sources/limits.ts
 function formatBytes(bytes) {
@@ -44482,7 +44508,7 @@ var init_git_blobs = __esmMin((() => {
 				windowsHide: true
 			});
 			this.child.stdin.on("error", () => void 0);
-			this.ended = once(this.child, "close").catch(() => void 0);
+			this.ended = once$1(this.child, "close").catch(() => void 0);
 			this.output = this.child.stdout[Symbol.asyncIterator]();
 		}
 		async read(id) {

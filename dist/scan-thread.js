@@ -3911,15 +3911,19 @@ function isPart(one, of) {
 function saysBetter({ finding, range, likeness }, { aligned, finding: laid, range: outer }) {
 	if (aligned === null) return false;
 	const closer = isPresent(aligned) && aligned.pattern.kind === "text" ? CLOSER : 1;
-	if (!finding.exact && (finding.license === "" || 1 - likeness > closer * (1 - aligned.likeness))) return false;
-	if (laid.license === `LicenseRef-Modified-${finding.license}`) return false;
 	const share = common(range, outer) / size(outer);
+	const other = 2 - likeness - share;
+	if (!finding.exact && !namesMore(finding, laid) && (finding.license === "" || other > closer * (1 - aligned.likeness))) return false;
+	if (laid.license === `LicenseRef-Modified-${finding.license}`) return false;
 	if (!isPresent(aligned)) {
 		if (finding.license === laid.license) return false;
 		return share >= (finding.kind === "text" || finding.kind === "notice" ? BELONGS : OUTWEIGHS$1);
 	}
 	const isExact = aligned.missing + aligned.extra === 0;
 	return finding.license !== "" && share >= (finding.exact && isExact ? 1 : OUTWEIGHS$1) && (!isExact || size(range) > size(outer) || finding.kind !== "text" || licensesOf(finding.license).length > 1);
+}
+function namesMore({ license }, { kind, license: exception }) {
+	return kind === "exception" && license.endsWith(` WITH ${exception}`);
 }
 function textShare(claims, text) {
 	return claims.filter(({ finding }) => finding.kind === "text").reduce((sum, { range }) => sum + size(range), 0) / text.length;
@@ -4946,11 +4950,12 @@ function isChance({ statement, start, end }, text) {
 	const words = text.slice(start, end);
 	return PART_OF_NAME.test(before) && !JOINED.test(before) || PART_OF_NUMBER.test(before) && /^\d/.test(words) || APART$1.test(words) || goesOn(text, end) || FILE_NAME.test(words) || /[\r\n]/.test(words) && FIELD$1.test(text.slice(end, end + 40));
 }
+const LINE_FEED = 10;
 function isScattered({ statement, from, to, start, end }, text, of) {
 	if (statement.length < SMALL && /[.)]/.test(text.charAt(end)) && NEXT_NUMBER.test(text.slice(Math.max(start, end - 40), end))) return true;
 	if (of === 1 || statement.length >= SMALL) return false;
 	let lines = 1;
-	for (let at = text.indexOf("\n", start); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) lines++;
+	for (let at = start; at < end; at++) if (text.charCodeAt(at) === LINE_FEED) lines++;
 	return lines > to - from + (statement.kind === "tag" ? TAG_LINES : 0);
 }
 function settled(matches) {
@@ -5066,7 +5071,7 @@ function withoutLists(matches, text) {
 	const out = [];
 	let list = [];
 	const close = () => {
-		if (!isList(list, text)) out.push(...list);
+		if (!isList(list, text)) for (const match of list) out.push(match);
 		list = [];
 	};
 	for (const match of matches) {
@@ -5087,6 +5092,7 @@ const FEWEST_OPEN = 5;
 const SHORT = 10;
 const APART = 500;
 const MOST_STRETCHES = 300;
+const MOST_WORDS = 1e5;
 const OUTWEIGHS = 3;
 const WITHIN = .7;
 function withNear(known, laid, { starts, ends }) {
@@ -5115,12 +5121,17 @@ function openStretches({ stated, words }, texts, isLegal) {
 	const out = [];
 	let from = 0;
 	let open = 0;
+	let left = MOST_WORDS;
 	for (let i = 0; i <= hashes.length; i++) {
 		if (i === hashes.length || settled[i] === 1 || i > from && starts[i] - ends[i - 1] > APART) {
-			if (open >= FEWEST_OPEN && out.length < MOST_STRETCHES) out.push({
-				from,
-				to: i
-			});
+			if (open >= FEWEST_OPEN && left > 0 && out.length < MOST_STRETCHES) {
+				const to = Math.min(i, from + left);
+				out.push({
+					from,
+					to
+				});
+				left -= to - from;
+			}
 			open = 0;
 			from = settled[i] === 1 ? i + 1 : i;
 		}
@@ -5341,10 +5352,9 @@ function identifyLicenses(text) {
 	const named = () => namesIn(text, flat, words, numbers, library, claims.flatMap(({ aligned }) => aligned === null ? [] : [aligned]), tags).filter((mention) => !known.denied.some((match) => overlaps(match, mention)));
 	let found = claims.map(({ finding }) => finding).filter(({ license }) => license !== "");
 	if (found.some((finding) => isVersionless(finding, text))) found = withVersions(found, text, named());
-	else if (known.denied.length < MANY_DENIED && !known.stated.some(({ statement }) => statement.license !== "")) found.push(...named());
+	else if (known.denied.length < MANY_DENIED && !known.stated.some(({ statement }) => statement.license !== "")) found = [...found, ...named()];
 	if (textShare(claims, text) > .7) found = found.filter((finding) => finding.kind !== "mention" && !isUnversioned(finding, text) || grantsAnew(flat, finding));
-	found = found.map((finding) => withLater(finding, flat));
-	found.push(...tags);
+	found = [...found.map((finding) => withLater(finding, flat)), ...tags];
 	return withWholes(withoutTitles(withoutVersionless(withoutPointers(withoutVague(found), flat), flat), text)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 // src/license/further-notices.ts
