@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { identifyLicenses } from '../../../src/license/identify.ts';
 import { nearStatements, type WordingLibrary, wordingLibrary } from '../../../src/license/near-statements.ts';
 import { packedNumbers, readNumbers } from '../../../src/license/packed-numbers.ts';
-import { RollingHash, type Statement, type StatementFile } from '../../../src/license/statement-index.ts';
-import { eachWord, statementWords } from '../../../src/license/statement-words.ts';
+import type { Statement, StatementFile } from '../../../src/license/statement-index.ts';
+import { statementWords } from '../../../src/license/statement-words.ts';
 import { statementLibrary } from '../../../src/license/statements.ts';
 import {
   decodeWordings,
@@ -12,36 +12,13 @@ import {
   FIRST_NUMBER,
   type WordingFile,
 } from '../../../src/license/wording-index.ts';
+import { hashesOf, inventedStatement } from '../../support/invented-statement.ts';
 
 const HERON =
   'herons of this marsh are kept under the terms of the heron license version 2 and nobody who keeps them gives any ' +
   'promise about their health or about the number of their eggs';
 const EGRET =
   'egrets of this marsh may be counted and shown by all who ask the society before they count or show them in a book';
-
-function hashesOf(text: string): number[] {
-  const out: number[] = [];
-  eachWord(text, (hash) => out.push(hash));
-  return out;
-}
-
-function statement(text: string, license: string, more: Partial<Statement> = {}): Statement {
-  const hashes = Uint32Array.from(hashesOf(text));
-  const rolling = new RollingHash(hashes, hashes.length);
-  return {
-    kind: 'notice',
-    license,
-    relevance: 100,
-    continuous: false,
-    markup: false,
-    whole: [],
-    length: hashes.length,
-    anchor: rolling.anchor(0, hashes.length),
-    hash: rolling.hash(0, hashes.length),
-    check: rolling.check(0, hashes.length),
-    ...more,
-  };
-}
 
 function filesOf(list: [string, Statement][], further = ''): { file: StatementFile; wordings: WordingFile } {
   const other = Uint32Array.from(
@@ -68,8 +45,8 @@ function filesOf(list: [string, Statement][], further = ''): { file: StatementFi
 
 const { file, wordings } = filesOf(
   [
-    [HERON, statement(HERON, 'MIT')],
-    [EGRET, statement(EGRET, 'ISC', { whole: [4, 3] })],
+    [HERON, inventedStatement(HERON, 'MIT')],
+    [EGRET, inventedStatement(EGRET, 'ISC', { whole: [4, 3] })],
   ],
   'not 3 later wild',
 );

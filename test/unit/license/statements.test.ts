@@ -8,38 +8,12 @@ import {
   type Statement,
   type StatementFile,
 } from '../../../src/license/statement-index.ts';
-import { eachWord, statementWords } from '../../../src/license/statement-words.ts';
+import { statementWords } from '../../../src/license/statement-words.ts';
 import { findStatements, type StatementLibrary, statementLibrary } from '../../../src/license/statements.ts';
 import { wordHash } from '../../../src/license/words.ts';
+import { hashesOf, inventedStatement, MARKUP } from '../../support/invented-statement.ts';
 
 const LEGAL = ['license', 'licensed', 'under', 'granted', 'redistribute'];
-const MARKUP = ['br', 'para'];
-
-function hashesOf(text: string): number[] {
-  const out: number[] = [];
-  eachWord(text, (hash) => {
-    if (!MARKUP.some((word) => wordHash(word) === hash)) out.push(hash);
-  });
-  return out;
-}
-
-function statement(text: string, license: string, more: Partial<Statement> = {}): Statement {
-  const hashes = Uint32Array.from(hashesOf(text));
-  const rolling = new RollingHash(hashes, hashes.length);
-  return {
-    kind: 'notice',
-    license,
-    relevance: 100,
-    continuous: false,
-    markup: false,
-    whole: [],
-    length: hashes.length,
-    anchor: rolling.anchor(0, hashes.length),
-    hash: rolling.hash(0, hashes.length),
-    check: rolling.check(0, hashes.length),
-    ...more,
-  };
-}
 
 const TEXTS: [string, string, Partial<Statement>?][] = [
   ['licensed under the heron license', 'MIT'],
@@ -65,7 +39,7 @@ function fileOf(list: readonly Statement[]): StatementFile {
   };
 }
 
-const FILE = fileOf(TEXTS.map(([text, license, more]) => statement(text, license, more)));
+const FILE = fileOf(TEXTS.map(([text, license, more]) => inventedStatement(text, license, more)));
 const known: StatementLibrary = statementLibrary(FILE);
 const stated = (text: string): string[] =>
   findStatements(text, known).stated.map((match) => match.statement.license);
@@ -99,7 +73,7 @@ describe('what a document states', () => {
 
   test('a list of licences states none of them', () => {
     const names = Array.from({ length: 16 }, (_, i) => `crane${'abcdefghijklmnop'[i]} license`);
-    const list = names.map((name, i) => statement(name, `BSD-${i}-Clause`, { kind: 'reference' }));
+    const list = names.map((name, i) => inventedStatement(name, `BSD-${i}-Clause`, { kind: 'reference' }));
     const words = [...new Set(names.flatMap(hashesOf))].filter((hash) => hash !== wordHash('license'));
     const library = statementLibrary({ ...fileOf(list), other: Uint32Array.from(words).sort() });
     expect(findStatements(names.slice(0, 3).join('\n'), library).stated).toHaveLength(3);
