@@ -24854,13 +24854,14 @@ function readReadme(root, paths) {
 // src/license/attribution.ts
 const ADVERBS = "(?:(?:heavily|partially|partly|largely|mostly|slightly|lightly|further|also|originally|directly|mainly|initially|copied|copy|pasted|borrowed|taken|reproduced|forked|ported|derived|and)(?![a-z])[\\s,&/]*)*";
 const SUBJECT = "(?:(?:this|the|these|original|following|above|below|most|some|much|parts?|portions?|sections?|all|many|several|a|an|lot|of|code|file|class|classes|module|script|function|functions|method|methods|implementation|source|here|is|are|was|were|has|have|been|it|kernel|kernels|model|contains?|includes?|\\d+)\\s+)*";
+const MISSPELT = "modify|adapt|adopt|revised?|modifed|modfied|modifited|adpated|adapated|addapted";
 const CHANGE = [
 	/\[\s*(?:modified|modification|modifications|modify|changed|changes?|adapted|edited)\b[^\]]{0,60}\]/i,
 	/\bMODIFIED\b|\bMODIFICATIONS?\b/,
 	new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted|altered|customi[sz]ed|patched|tweaked)\\s+(?:\\w+\\s+)?(?:from|by|for|to|on|in|based|after|version|copy|code)\\b`, "i"),
 	new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted)\\s*(?:from)?\\s*[:：,(\\[-]`, "i"),
 	/^modified\W*$/i,
-	/^(?:slightly\s+)?(?:modify|adapt|adopt|revised?|modifed|modfied|modifited|adpated|adapated|addapted)\s+from\s*[:：]?\s*`?(?:https?:\/\/|[\w.-]+\/[\w./-]+|[\w-]+(?:\.[\w-]+){2,})/i,
+	new RegExp(`^(?:slightly\\s+)?(?:${MISSPELT})\\s+from\\s*[:：]?\\s*\`?(?:https?:\\/\\/|[\\w.-]+\\/[\\w./-]+|[\\w-]+(?:\\.[\\w-]+){2,})`, "i"),
 	/\b(?:changed|modified|altered|added)\s+(?:from|to|in)\s+(?:the\s+)?original\s+(?:imp|impl|implementation|code|file|version|source|repo|repository|class|function|method)\b/i,
 	/^(?:copy|copied)\s*(?:and|&|,)\s*(?:modify|adapt|change|edit)\b/i,
 	/^(?:our\s+)?modifications?\s+(?:starts?|begins?|ends?|here|below)\b/i,
@@ -24930,7 +24931,7 @@ function declaresOrigin(line) {
 function creditsSource(line) {
 	return CREDIT.test(line) && declaresOrigin(line);
 }
-const CREDIT = new RegExp(`\\b${VERB}\\b|^(?:slightly\\s+)?(?:modify|adapt|adopt|borrow|derive|port|fork|revised?|modifed|modfied|modifited|adpated|adapated|addapted)\\s+from\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`, "i");
+const CREDIT = new RegExp(`\\b${VERB}\\b|^(?:slightly\\s+)?(?:${MISSPELT}|borrow|derive|port|fork)\\s+from\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`, "i");
 function targetsIn(line) {
 	const urls = [...line.matchAll(/https?:\/\/[^\s<>"'`)\]]+/gi)].map(([url]) => url.replace(/[.,;:!]+$/, "").replace(/#.*$/, "").replace(/\/(?:blob|tree|raw)\/[^/]+/, "").toLowerCase());
 	const names = [...line.replace(/https?:\S+/gi, " ").matchAll(/[\w-]+(?:[./][\w-]+)+/g)].map(([name]) => name.toLowerCase());
@@ -25468,8 +25469,18 @@ function phraseHash(text) {
 	return hash >>> 0;
 }
 // src/data-file.ts
+init_errors$2();
 function dataFile(name) {
 	return fileURLToPath(new URL(`../data/${name}`, import.meta.url));
+}
+function fromDataFile(name, what, read) {
+	const path = dataFile(name);
+	try {
+		return read(path);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new ColophonError(`${what} in ${path} cannot be read (${reason}). Restore the file.`);
+	}
 }
 function packedBlocks(bytes) {
 	if (new TextDecoder().decode(bytes.subarray(0, 8)) !== "COLOLIC1") throw new Error("is not a file of license texts");
@@ -25510,8 +25521,6 @@ function decodeBlock(packed) {
 		})
 	};
 }
-// src/license/library.ts
-init_errors$2();
 const LONG$2 = 400;
 const PLACE_MASK = 32767;
 function libraryOf(blocks) {
@@ -25658,14 +25667,10 @@ const read$1 = [];
 const libraries = [];
 const texts$1 = [];
 function blocks(count) {
-	const path = dataFile("licenses.idx");
-	try {
+	fromDataFile("licenses.idx", "The license texts", (path) => {
 		packed ??= packedBlocks(readFileSync$1(path));
 		while (read$1.length < Math.min(count, packed.length)) read$1.push(decodeBlock(packed[read$1.length]));
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new ColophonError(`The license texts in ${path} cannot be read (${reason}). Restore the file.`);
-	}
+	});
 	return read$1.slice(0, count);
 }
 function library$2(level) {
@@ -26894,7 +26899,6 @@ function decodeWordings(file) {
 	};
 }
 // src/license/near-statements.ts
-init_errors$2();
 const RUN = 4;
 const LONG$1 = 40;
 const EVERY = 4;
@@ -26980,14 +26984,7 @@ function patternOf({ words }, number) {
 }
 let library$1 = null;
 function knownWordings(file) {
-	if (library$1 !== null) return library$1;
-	const path = dataFile("license-wordings.idx");
-	try {
-		library$1 = wordingLibrary(decodeWordings(readFileSync$1(path)), file);
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new ColophonError(`The wordings of licenses in ${path} cannot be read (${reason}). Restore the file.`);
-	}
+	library$1 ??= fromDataFile("license-wordings.idx", "The wordings of licenses", (path) => wordingLibrary(decodeWordings(readFileSync$1(path)), file));
 	return library$1;
 }
 function nearStatements(words, stretches, file, wordings = knownWordings(file)) {
@@ -27248,7 +27245,6 @@ function statementWords(text, { lookUp }) {
 	};
 }
 // src/license/statements.ts
-init_errors$2();
 init_expression();
 function statementLibrary(file) {
 	const legal = new Set(file.legal);
@@ -27280,14 +27276,7 @@ function statementLibrary(file) {
 }
 let library = null;
 function knownStatements() {
-	if (library !== null) return library;
-	const path = dataFile("license-statements.idx");
-	try {
-		library = statementLibrary(decodeStatements(readFileSync$1(path)));
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new ColophonError(`The statements of licences in ${path} cannot be read (${reason}). Restore the file.`);
-	}
+	library ??= fromDataFile("license-statements.idx", "The statements of licences", (path) => statementLibrary(decodeStatements(readFileSync$1(path))));
 	return library;
 }
 function findStatements(text, known = knownStatements()) {

@@ -103,7 +103,18 @@ function edits(a, b) {
 function dataFile(name) {
 	return fileURLToPath(new URL(`../data/${name}`, import.meta.url));
 }
-var init_data_file = __esmMin((() => {}));
+function fromDataFile(name, what, read) {
+	const path = dataFile(name);
+	try {
+		return read(path);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new ColophonError(`${what} in ${path} cannot be read (${reason}). Restore the file.`);
+	}
+}
+var init_data_file = __esmMin((() => {
+	init_errors$2();
+}));
 // src/origin/fingerprint.ts
 function finalise(h) {
 	h ^= h >>> 16;
@@ -11201,17 +11212,18 @@ function urlIn(line) {
 	const found = /https?:\/\/[^\s<>"'`)\]]+/i.exec(line);
 	return found === null ? null : found[0].replace(/[.,;:!]+$/, "");
 }
-var ADVERBS, SUBJECT, CHANGE, HEADER_CHANGE, DATED_CHANGE, LICENSE_TEXT, NO_CHANGE, CJK_CHANGE, CJK_CHANGE_STATED, PORT_PARAGRAPH, MIGHT_STATE_CHANGE, BARE_SYMBOL, BARE_NAME, RENAMING_COPY, VERB, TARGET, DECLARATION, IMPORT$1, CODE_URL, MIGHT_DECLARE, CREDIT;
+var ADVERBS, SUBJECT, MISSPELT, CHANGE, HEADER_CHANGE, DATED_CHANGE, LICENSE_TEXT, NO_CHANGE, CJK_CHANGE, CJK_CHANGE_STATED, PORT_PARAGRAPH, MIGHT_STATE_CHANGE, BARE_SYMBOL, BARE_NAME, RENAMING_COPY, VERB, TARGET, DECLARATION, IMPORT$1, CODE_URL, MIGHT_DECLARE, CREDIT;
 var init_attribution = __esmMin((() => {
 	ADVERBS = "(?:(?:heavily|partially|partly|largely|mostly|slightly|lightly|further|also|originally|directly|mainly|initially|copied|copy|pasted|borrowed|taken|reproduced|forked|ported|derived|and)(?![a-z])[\\s,&/]*)*";
 	SUBJECT = "(?:(?:this|the|these|original|following|above|below|most|some|much|parts?|portions?|sections?|all|many|several|a|an|lot|of|code|file|class|classes|module|script|function|functions|method|methods|implementation|source|here|is|are|was|were|has|have|been|it|kernel|kernels|model|contains?|includes?|\\d+)\\s+)*";
+	MISSPELT = "modify|adapt|adopt|revised?|modifed|modfied|modifited|adpated|adapated|addapted";
 	CHANGE = [
 		/\[\s*(?:modified|modification|modifications|modify|changed|changes?|adapted|edited)\b[^\]]{0,60}\]/i,
 		/\bMODIFIED\b|\bMODIFICATIONS?\b/,
 		new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted|altered|customi[sz]ed|patched|tweaked)\\s+(?:\\w+\\s+)?(?:from|by|for|to|on|in|based|after|version|copy|code)\\b`, "i"),
 		new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted)\\s*(?:from)?\\s*[:：,(\\[-]`, "i"),
 		/^modified\W*$/i,
-		/^(?:slightly\s+)?(?:modify|adapt|adopt|revised?|modifed|modfied|modifited|adpated|adapated|addapted)\s+from\s*[:：]?\s*`?(?:https?:\/\/|[\w.-]+\/[\w./-]+|[\w-]+(?:\.[\w-]+){2,})/i,
+		new RegExp(`^(?:slightly\\s+)?(?:${MISSPELT})\\s+from\\s*[:：]?\\s*\`?(?:https?:\\/\\/|[\\w.-]+\\/[\\w./-]+|[\\w-]+(?:\\.[\\w-]+){2,})`, "i"),
 		/\b(?:changed|modified|altered|added)\s+(?:from|to|in)\s+(?:the\s+)?original\s+(?:imp|impl|implementation|code|file|version|source|repo|repository|class|function|method)\b/i,
 		/^(?:copy|copied)\s*(?:and|&|,)\s*(?:modify|adapt|change|edit)\b/i,
 		/^(?:our\s+)?modifications?\s+(?:starts?|begins?|ends?|here|below)\b/i,
@@ -11263,7 +11275,7 @@ var init_attribution = __esmMin((() => {
 	IMPORT$1 = /^(?:from\s+[\w.]+\s+)?import\s/;
 	CODE_URL = /https?:\/\/(?!\S*\/(?:issues|pull|pulls|discussions|releases|wiki|docs|papers|blog|spaces)(?:\/|$))(?:www\.)?(?:github\.com|raw\.githubusercontent\.com|gitlab\.com|gitee\.com|bitbucket\.org|huggingface\.co|hf\.co|modelscope\.cn|codeberg\.org)\/[^\s)>\]"'`,]+/i;
 	MIGHT_DECLARE = new RegExp(`${VERB}|source|origin|upstream|code|implementation|ref|credit|thanks|acknowl|from|see|via|link|repo|based|built|model|generated|portion|version|fork|SPDX-Snippet|https?:|[参來来摘改源원출참出引]`, "i");
-	CREDIT = new RegExp(`\\b${VERB}\\b|^(?:slightly\\s+)?(?:modify|adapt|adopt|borrow|derive|port|fork|revised?|modifed|modfied|modifited|adpated|adapated|addapted)\\s+from\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`, "i");
+	CREDIT = new RegExp(`\\b${VERB}\\b|^(?:slightly\\s+)?(?:${MISSPELT}|borrow|derive|port|fork)\\s+from\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`, "i");
 }));
 // src/license/ignore-comments.ts
 function readIgnoreComment(line, text) {
@@ -11963,14 +11975,10 @@ function slotOf({ mask, keys }, hash) {
 	return -1;
 }
 function blocks(count) {
-	const path = dataFile("licenses.idx");
-	try {
+	fromDataFile("licenses.idx", "The license texts", (path) => {
 		packed ??= packedBlocks(readFileSync(path));
 		while (read.length < Math.min(count, packed.length)) read.push(decodeBlock(packed[read.length]));
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new ColophonError(`The license texts in ${path} cannot be read (${reason}). Restore the file.`);
-	}
+	});
 	return read.slice(0, count);
 }
 function library$2(level) {
@@ -11995,7 +12003,6 @@ function textsIn(block) {
 var LONG$2, PLACE_MASK, Runs, packed, read, libraries, texts$1;
 var init_library = __esmMin((() => {
 	init_data_file();
-	init_errors$2();
 	init_license_index();
 	LONG$2 = 400;
 	PLACE_MASK = 32767;
@@ -13360,14 +13367,7 @@ function patternOf({ words }, number) {
 	};
 }
 function knownWordings(file) {
-	if (library$1 !== null) return library$1;
-	const path = dataFile("license-wordings.idx");
-	try {
-		library$1 = wordingLibrary(decodeWordings(readFileSync(path)), file);
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new ColophonError(`The wordings of licenses in ${path} cannot be read (${reason}). Restore the file.`);
-	}
+	library$1 ??= fromDataFile("license-wordings.idx", "The wordings of licenses", (path) => wordingLibrary(decodeWordings(readFileSync(path)), file));
 	return library$1;
 }
 function nearStatements(words, stretches, file, wordings = knownWordings(file)) {
@@ -13443,7 +13443,6 @@ function isRequired(whole, place) {
 var RUN, LONG$1, EVERY, PLACE_BITS, NOTHING$2, PLACES, library$1, WORTH_TRYING, MOST_TRIED, CONTAINED, LIKE, TELLING, SHARED, FREQUENT, SHORT$2, COMMON;
 var init_near_statements = __esmMin((() => {
 	init_data_file();
-	init_errors$2();
 	init_library();
 	init_match_texts();
 	init_wording_index();
@@ -13682,14 +13681,7 @@ function statementLibrary(file) {
 	};
 }
 function knownStatements() {
-	if (library !== null) return library;
-	const path = dataFile("license-statements.idx");
-	try {
-		library = statementLibrary(decodeStatements(readFileSync(path)));
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new ColophonError(`The statements of licences in ${path} cannot be read (${reason}). Restore the file.`);
-	}
+	library ??= fromDataFile("license-statements.idx", "The statements of licences", (path) => statementLibrary(decodeStatements(readFileSync(path))));
 	return library;
 }
 function findStatements(text, known = knownStatements()) {
@@ -13880,7 +13872,6 @@ function withoutLists(matches, text) {
 var library, FEW, SMALL, TAG_LINES, NEXT_NUMBER, PART_OF_NAME, PART_OF_NUMBER, JOINED, APART$1, FIELD$1, FILE_NAME, LINE_FEED, MEDIUM_SHARE, LARGE_SHARE, NEARLY_ALL, LIST, LIST_DIFFERENT, LIST_SHARE, LIST_DISTANCE, LIST_LENGTH, LONG_LIST, LONG_LIST_SHARE, WIDE_LIST, WIDE_LIST_DIFFERENT, DENSE_LIST, DENSE_DISTANCE, JOINS;
 var init_statements = __esmMin((() => {
 	init_data_file();
-	init_errors$2();
 	init_expression();
 	init_mentions();
 	init_statement_index();
@@ -44259,7 +44250,7 @@ var init_record_cache = __esmMin((() => {
 // src/origin/build/recorder.ts
 var RECORDER;
 var init_recorder = __esmMin((() => {
-	RECORDER = "f380107ef3c367eb";
+	RECORDER = "6150aef51ae47167";
 }));
 // src/origin/build/sources/limits.ts
 function formatBytes(bytes) {
@@ -49014,6 +49005,138 @@ manifest and standard error say.`,
 	};
 	DIFFERENCES_SHOWN = 10;
 }));
+// src/report/merged.ts
+function mergeReports(named, missing, failed) {
+	const reports = named.map(part).sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+	const total = (level) => reports.reduce((sum, { counts }) => sum + counts[level], 0);
+	const incomplete = reports.length === 0 || missing.length > 0 || failed.length > 0 || reports.some(({ verdict, files }) => verdict === "incomplete" || files.failed > 0);
+	return {
+		schemaVersion: 1,
+		kind: "merged",
+		verdict: reports.some(({ verdict }) => verdict === "fail") ? "fail" : incomplete ? "incomplete" : reports.some(({ verdict }) => verdict === "warning") ? "warning" : "pass",
+		counts: {
+			error: total("error"),
+			warning: total("warning"),
+			note: total("note")
+		},
+		reports,
+		measured: measuredOf(named),
+		missing: [...missing].sort(),
+		failed
+	};
+}
+function measuredOf(named) {
+	const figures = named.flatMap(({ report }) => {
+		const measured = report.tool.measured;
+		return measured === void 0 ? [] : [measured];
+	});
+	return [...new Map(figures.map((one) => [JSON.stringify(one), one])).values()];
+}
+function verdictOf({ verdict, target }) {
+	if (target.lenient !== true || verdict !== "fail") return verdict;
+	return target.files.failed.length > 0 ? "incomplete" : "warning";
+}
+function part({ name, report }) {
+	const derived = derivedFiles(report);
+	const components = new Map();
+	for (const { origins } of derived) for (const purl of new Set(origins.map((origin) => withoutVersion(origin.purl)))) components.set(purl, (components.get(purl) ?? 0) + 1);
+	return {
+		name,
+		verdict: verdictOf(report),
+		lenient: report.target.lenient === true,
+		scope: report.target.scope,
+		counts: countsOf$1(report.findings),
+		files: {
+			scanned: report.target.files.scanned,
+			derived: derived.length,
+			failed: report.target.files.failed.length
+		},
+		components: [...components].map(([purl, files]) => ({
+			purl,
+			files
+		})).sort((a, b) => b.files - a.files || (a.purl < b.purl ? -1 : 1)),
+		index: report.tool.index.version,
+		findings: report.findings
+	};
+}
+function readReport(json) {
+	let value;
+	try {
+		value = JSON.parse(json);
+	} catch {
+		return null;
+	}
+	const result = report.safeParse(value);
+	if (!result.success) return null;
+	const findings = result.data.findings.map((finding) => ({
+		...finding,
+		waived: finding.waived ?? null
+	}));
+	return {
+		...result.data,
+		findings
+	};
+}
+var text, remarks, measured, report;
+var init_merged = __esmMin((() => {
+	init_zod();
+	init_wording();
+	text = string();
+	remarks = array(object({
+		path: text,
+		reason: text
+	}).loose());
+	measured = object({
+		independentFiles: number(),
+		falseMatches: number(),
+		doubtfulMatches: number()
+	});
+	report = object({
+		schemaVersion: literal(1),
+		tool: object({
+			name: literal("colophon"),
+			index: object({ version: text }).loose(),
+			measured: measured.optional()
+		}).loose(),
+		target: object({
+			scope: _enum(["repository", "changed"]),
+			lenient: literal(true).optional(),
+			files: object({
+				scanned: number(),
+				failed: remarks
+			}).loose()
+		}).loose(),
+		files: array(object({
+			path: text,
+			status: _enum(["derived", "original"]),
+			origins: array(object({ purl: text }).loose())
+		}).loose()),
+		findings: array(object({
+			rule: text,
+			level: _enum([
+				"error",
+				"warning",
+				"note"
+			]),
+			path: text,
+			startLine: number(),
+			message: text,
+			duty: text,
+			origin: object({ purl: text }).loose().nullable(),
+			evidence: object({
+				expected: array(text),
+				found: array(text),
+				share: number().nullable()
+			}).loose(),
+			waived: unknown()
+		}).loose()),
+		verdict: _enum([
+			"pass",
+			"fail",
+			"incomplete"
+		])
+	}).loose();
+}));
 // src/report/mermaid.ts
 var init_mermaid = __esmMin((() => {
 	init_printable();
@@ -49152,142 +49275,6 @@ var init_merged_text = __esmMin((() => {
 	init_wording();
 	init_words_in();
 }));
-// src/report/merged.ts
-var merged_exports = __exportAll({
-	mergeReports: () => mergeReports,
-	readReport: () => readReport
-});
-function mergeReports(named, missing, failed) {
-	const reports = named.map(part).sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-	const total = (level) => reports.reduce((sum, { counts }) => sum + counts[level], 0);
-	const incomplete = reports.length === 0 || missing.length > 0 || failed.length > 0 || reports.some(({ verdict, files }) => verdict === "incomplete" || files.failed > 0);
-	return {
-		schemaVersion: 1,
-		kind: "merged",
-		verdict: reports.some(({ verdict }) => verdict === "fail") ? "fail" : incomplete ? "incomplete" : reports.some(({ verdict }) => verdict === "warning") ? "warning" : "pass",
-		counts: {
-			error: total("error"),
-			warning: total("warning"),
-			note: total("note")
-		},
-		reports,
-		measured: measuredOf(named),
-		missing: [...missing].sort(),
-		failed
-	};
-}
-function measuredOf(named) {
-	const figures = named.flatMap(({ report }) => {
-		const measured = report.tool.measured;
-		return measured === void 0 ? [] : [measured];
-	});
-	return [...new Map(figures.map((one) => [JSON.stringify(one), one])).values()];
-}
-function verdictOf({ verdict, target }) {
-	if (target.lenient !== true || verdict !== "fail") return verdict;
-	return target.files.failed.length > 0 ? "incomplete" : "warning";
-}
-function part({ name, report }) {
-	const derived = derivedFiles(report);
-	const components = new Map();
-	for (const { origins } of derived) for (const purl of new Set(origins.map((origin) => withoutVersion(origin.purl)))) components.set(purl, (components.get(purl) ?? 0) + 1);
-	return {
-		name,
-		verdict: verdictOf(report),
-		lenient: report.target.lenient === true,
-		scope: report.target.scope,
-		counts: countsOf$1(report.findings),
-		files: {
-			scanned: report.target.files.scanned,
-			derived: derived.length,
-			failed: report.target.files.failed.length
-		},
-		components: [...components].map(([purl, files]) => ({
-			purl,
-			files
-		})).sort((a, b) => b.files - a.files || (a.purl < b.purl ? -1 : 1)),
-		index: report.tool.index.version,
-		findings: report.findings
-	};
-}
-function readReport(json) {
-	let value;
-	try {
-		value = JSON.parse(json);
-	} catch {
-		return null;
-	}
-	const result = report.safeParse(value);
-	if (!result.success) return null;
-	const findings = result.data.findings.map((finding) => ({
-		...finding,
-		waived: finding.waived ?? null
-	}));
-	return {
-		...result.data,
-		findings
-	};
-}
-var text, remarks, measured, report;
-var init_merged = __esmMin((() => {
-	init_zod();
-	init_wording();
-	text = string();
-	remarks = array(object({
-		path: text,
-		reason: text
-	}).loose());
-	measured = object({
-		independentFiles: number(),
-		falseMatches: number(),
-		doubtfulMatches: number()
-	});
-	report = object({
-		schemaVersion: literal(1),
-		tool: object({
-			name: literal("colophon"),
-			index: object({ version: text }).loose(),
-			measured: measured.optional()
-		}).loose(),
-		target: object({
-			scope: _enum(["repository", "changed"]),
-			lenient: literal(true).optional(),
-			files: object({
-				scanned: number(),
-				failed: remarks
-			}).loose()
-		}).loose(),
-		files: array(object({
-			path: text,
-			status: _enum(["derived", "original"]),
-			origins: array(object({ purl: text }).loose())
-		}).loose()),
-		findings: array(object({
-			rule: text,
-			level: _enum([
-				"error",
-				"warning",
-				"note"
-			]),
-			path: text,
-			startLine: number(),
-			message: text,
-			duty: text,
-			origin: object({ purl: text }).loose().nullable(),
-			evidence: object({
-				expected: array(text),
-				found: array(text),
-				share: number().nullable()
-			}).loose(),
-			waived: unknown()
-		}).loose()),
-		verdict: _enum([
-			"pass",
-			"fail",
-			"incomplete"
-		])
-	}).loose();
-}));
 // src/cli/merge.ts
 var merge_exports = __exportAll({ mergeCommand: () => mergeCommand });
 async function reportFiles(path) {
@@ -49302,7 +49289,6 @@ async function reportFiles(path) {
 async function reportIn(file) {
 	try {
 		if ((await stat(file)).size > LARGEST_REPORT) return reasons.reportTooLarge;
-		const { readReport } = await Promise.resolve().then(() => (init_merged(), merged_exports));
 		return readReport(await readFile$1(file, "utf8")) ?? reasons.noReport;
 	} catch (error) {
 		return reasons.reportUnreadable(String(error.code ?? error));
@@ -49337,6 +49323,7 @@ var init_merge = __esmMin((() => {
 	init_errors$2();
 	init_lang();
 	init_en$1();
+	init_merged();
 	init_merged_markdown();
 	init_merged_text();
 	init_outcome();
@@ -49403,9 +49390,7 @@ Exit code: 0 no finding at or above --fail-on, 1 findings, 2 an audit was incomp
 				});
 			}
 			const names = new Set(named.map(({ name }) => name));
-			const missing = (values.expect ?? []).map((name) => name.trim()).filter((name) => name !== "" && !names.has(name));
-			const { mergeReports } = await Promise.resolve().then(() => (init_merged(), merged_exports));
-			const merged = mergeReports(named, missing, failed);
+			const merged = mergeReports(named, (values.expect ?? []).map((name) => name.trim()).filter((name) => name !== "" && !names.has(name)), failed);
 			const text = rendered(merged, {
 				format,
 				lang,

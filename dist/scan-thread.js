@@ -803,13 +803,14 @@ function utf16Of(bytes) {
 // src/license/attribution.ts
 const ADVERBS = "(?:(?:heavily|partially|partly|largely|mostly|slightly|lightly|further|also|originally|directly|mainly|initially|copied|copy|pasted|borrowed|taken|reproduced|forked|ported|derived|and)(?![a-z])[\\s,&/]*)*";
 const SUBJECT = "(?:(?:this|the|these|original|following|above|below|most|some|much|parts?|portions?|sections?|all|many|several|a|an|lot|of|code|file|class|classes|module|script|function|functions|method|methods|implementation|source|here|is|are|was|were|has|have|been|it|kernel|kernels|model|contains?|includes?|\\d+)\\s+)*";
+const MISSPELT = "modify|adapt|adopt|revised?|modifed|modfied|modifited|adpated|adapated|addapted";
 const CHANGE = [
 	/\[\s*(?:modified|modification|modifications|modify|changed|changes?|adapted|edited)\b[^\]]{0,60}\]/i,
 	/\bMODIFIED\b|\bMODIFICATIONS?\b/,
 	new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted|altered|customi[sz]ed|patched|tweaked)\\s+(?:\\w+\\s+)?(?:from|by|for|to|on|in|based|after|version|copy|code)\\b`, "i"),
 	new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted)\\s*(?:from)?\\s*[:：,(\\[-]`, "i"),
 	/^modified\W*$/i,
-	/^(?:slightly\s+)?(?:modify|adapt|adopt|revised?|modifed|modfied|modifited|adpated|adapated|addapted)\s+from\s*[:：]?\s*`?(?:https?:\/\/|[\w.-]+\/[\w./-]+|[\w-]+(?:\.[\w-]+){2,})/i,
+	new RegExp(`^(?:slightly\\s+)?(?:${MISSPELT})\\s+from\\s*[:：]?\\s*\`?(?:https?:\\/\\/|[\\w.-]+\\/[\\w./-]+|[\\w-]+(?:\\.[\\w-]+){2,})`, "i"),
 	/\b(?:changed|modified|altered|added)\s+(?:from|to|in)\s+(?:the\s+)?original\s+(?:imp|impl|implementation|code|file|version|source|repo|repository|class|function|method)\b/i,
 	/^(?:copy|copied)\s*(?:and|&|,)\s*(?:modify|adapt|change|edit)\b/i,
 	/^(?:our\s+)?modifications?\s+(?:starts?|begins?|ends?|here|below)\b/i,
@@ -879,7 +880,7 @@ function declaresOrigin(line) {
 function creditsSource(line) {
 	return CREDIT.test(line) && declaresOrigin(line);
 }
-const CREDIT = new RegExp(`\\b${VERB}\\b|^(?:slightly\\s+)?(?:modify|adapt|adopt|borrow|derive|port|fork|revised?|modifed|modfied|modifited|adpated|adapated|addapted)\\s+from\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`, "i");
+const CREDIT = new RegExp(`\\b${VERB}\\b|^(?:slightly\\s+)?(?:${MISSPELT}|borrow|derive|port|fork)\\s+from\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`, "i");
 function urlIn(line) {
 	const found = /https?:\/\/[^\s<>"'`)\]]+/i.exec(line);
 	return found === null ? null : found[0].replace(/[.,;:!]+$/, "");
@@ -3119,6 +3120,14 @@ function textId(id) {
 function dataFile(name) {
 	return fileURLToPath(new URL(`../data/${name}`, import.meta.url));
 }
+function fromDataFile(name, what, read) {
+	const path = dataFile(name);
+	try {
+		return read(path);
+	} catch (error) {
+		throw new ColophonError(`${what} in ${path} cannot be read (${error instanceof Error ? error.message : String(error)}). Restore the file.`);
+	}
+}
 function packedBlocks(bytes) {
 	if (new TextDecoder().decode(bytes.subarray(0, 8)) !== "COLOLIC1") throw new Error("is not a file of license texts");
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -3303,13 +3312,10 @@ let packed = null;
 const read = [];
 const libraries = [];
 function blocks(count) {
-	const path = dataFile("licenses.idx");
-	try {
+	fromDataFile("licenses.idx", "The license texts", (path) => {
 		packed ??= packedBlocks(readFileSync(path));
 		while (read.length < Math.min(count, packed.length)) read.push(decodeBlock(packed[read.length]));
-	} catch (error) {
-		throw new ColophonError(`The license texts in ${path} cannot be read (${error instanceof Error ? error.message : String(error)}). Restore the file.`);
-	}
+	});
 	return read.slice(0, count);
 }
 function library$2(level) {
@@ -4570,13 +4576,7 @@ function patternOf({ words }, number) {
 }
 let library$1 = null;
 function knownWordings(file) {
-	if (library$1 !== null) return library$1;
-	const path = dataFile("license-wordings.idx");
-	try {
-		library$1 = wordingLibrary(decodeWordings(readFileSync(path)), file);
-	} catch (error) {
-		throw new ColophonError(`The wordings of licenses in ${path} cannot be read (${error instanceof Error ? error.message : String(error)}). Restore the file.`);
-	}
+	library$1 ??= fromDataFile("license-wordings.idx", "The wordings of licenses", (path) => wordingLibrary(decodeWordings(readFileSync(path)), file));
 	return library$1;
 }
 function nearStatements(words, stretches, file, wordings = knownWordings(file)) {
@@ -4867,13 +4867,7 @@ function statementLibrary(file) {
 }
 let library = null;
 function knownStatements() {
-	if (library !== null) return library;
-	const path = dataFile("license-statements.idx");
-	try {
-		library = statementLibrary(decodeStatements(readFileSync(path)));
-	} catch (error) {
-		throw new ColophonError(`The statements of licences in ${path} cannot be read (${error instanceof Error ? error.message : String(error)}). Restore the file.`);
-	}
+	library ??= fromDataFile("license-statements.idx", "The statements of licences", (path) => statementLibrary(decodeStatements(readFileSync(path))));
 	return library;
 }
 function findStatements(text, known = knownStatements()) {

@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { ColophonError } from '../errors.ts';
 import { LANGS, type Lang } from '../lang.ts';
 import { reasons } from '../messages/en.ts';
-import type { MergedReport, NamedReport } from '../report/merged.ts';
+import { type MergedReport, mergeReports, type NamedReport, readReport } from '../report/merged.ts';
 import { formatMergedMarkdown } from '../report/merged-markdown.ts';
 import { formatMergedText } from '../report/merged-text.ts';
 import { FAIL_ON, type FailOn } from '../report/outcome.ts';
@@ -58,7 +58,6 @@ Exit code: 0 no finding at or above --fail-on, 1 findings, 2 an audit was incomp
     const missing = (values.expect ?? [])
       .map((name) => name.trim())
       .filter((name) => name !== '' && !names.has(name));
-    const { mergeReports } = await import('../report/merged.ts');
     const merged = mergeReports(named, missing, failed);
 
     const text = rendered(merged, { format, lang, onTerminal: values.output === undefined }, streams);
@@ -92,7 +91,6 @@ async function reportFiles(path: string): Promise<string[]> {
 async function reportIn(file: string): Promise<NamedReport['report'] | string> {
   try {
     if ((await stat(file)).size > LARGEST_REPORT) return reasons.reportTooLarge;
-    const { readReport } = await import('../report/merged.ts');
     return readReport(await readFile(file, 'utf8')) ?? reasons.noReport;
   } catch (error) {
     return reasons.reportUnreadable(String((error as NodeJS.ErrnoException).code ?? error));

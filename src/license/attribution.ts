@@ -11,6 +11,9 @@ const ADVERBS =
 const SUBJECT =
   '(?:(?:this|the|these|original|following|above|below|most|some|much|parts?|portions?|sections?|all|many|several|a|an|lot|of|code|file|class|classes|module|script|function|functions|method|methods|implementation|source|here|is|are|was|were|has|have|been|it|kernel|kernels|model|contains?|includes?|\\d+)\\s+)*';
 
+/** Verbs of change as non-native speakers and typing errors have them. */
+const MISSPELT = 'modify|adapt|adopt|revised?|modifed|modfied|modifited|adpated|adapated|addapted';
+
 const CHANGE: readonly RegExp[] = [
   /\[\s*(?:modified|modification|modifications|modify|changed|changes?|adapted|edited)\b[^\]]{0,60}\]/i,
   /\bMODIFIED\b|\bMODIFICATIONS?\b/,
@@ -20,8 +23,11 @@ const CHANGE: readonly RegExp[] = [
   ),
   new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted)\\s*(?:from)?\\s*[:：,(\\[-]`, 'i'),
   /^modified\W*$/i,
-  // As non-native speakers and typing errors have it, in front of an address or a path.
-  /^(?:slightly\s+)?(?:modify|adapt|adopt|revised?|modifed|modfied|modifited|adpated|adapated|addapted)\s+from\s*[:：]?\s*`?(?:https?:\/\/|[\w.-]+\/[\w./-]+|[\w-]+(?:\.[\w-]+){2,})/i,
+  // In front of an address or a path.
+  new RegExp(
+    `^(?:slightly\\s+)?(?:${MISSPELT})\\s+from\\s*[:：]?\\s*\`?(?:https?:\\/\\/|[\\w.-]+\\/[\\w./-]+|[\\w-]+(?:\\.[\\w-]+){2,})`,
+    'i',
+  ),
   /\b(?:changed|modified|altered|added)\s+(?:from|to|in)\s+(?:the\s+)?original\s+(?:imp|impl|implementation|code|file|version|source|repo|repository|class|function|method)\b/i,
   /^(?:copy|copied)\s*(?:and|&|,)\s*(?:modify|adapt|change|edit)\b/i,
   /^(?:our\s+)?modifications?\s+(?:starts?|begins?|ends?|here|below)\b/i,
@@ -141,7 +147,7 @@ export function creditsSource(line: string): boolean {
   return CREDIT.test(line) && declaresOrigin(line);
 }
 const CREDIT = new RegExp(
-  `\\b${VERB}\\b|^(?:slightly\\s+)?(?:modify|adapt|adopt|borrow|derive|port|fork|revised?|modifed|modfied|modifited|adpated|adapated|addapted)\\s+from\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`,
+  `\\b${VERB}\\b|^(?:slightly\\s+)?(?:${MISSPELT}|borrow|derive|port|fork)\\s+from\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`,
   'i',
 );
 

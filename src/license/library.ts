@@ -3,8 +3,7 @@
  * all others only when a document holds words that these do not explain.
  */
 import { readFileSync } from 'node:fs';
-import { dataFile } from '../data-file.ts';
-import { ColophonError } from '../errors.ts';
+import { fromDataFile } from '../data-file.ts';
 import {
   BEGIN_OPTIONAL,
   BIG_GAP,
@@ -238,15 +237,11 @@ const texts: ReadonlySet<string>[] = [];
  * @throws ColophonError when the file is missing or damaged: without it no licence could be told
  */
 function blocks(count: number): readonly Block[] {
-  const path = dataFile('licenses.idx');
-  try {
+  fromDataFile('licenses.idx', 'The license texts', (path) => {
     packed ??= packedBlocks(readFileSync(path));
     while (read.length < Math.min(count, packed.length))
       read.push(decodeBlock(packed[read.length] as Uint8Array));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ColophonError(`The license texts in ${path} cannot be read (${reason}). Restore the file.`);
-  }
+  });
   return read.slice(0, count);
 }
 

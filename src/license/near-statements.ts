@@ -3,8 +3,7 @@
  * They are laid along the words that no exact statement explains, those first that share most runs of words with them.
  */
 import { readFileSync } from 'node:fs';
-import { dataFile } from '../data-file.ts';
-import { ColophonError } from '../errors.ts';
+import { fromDataFile } from '../data-file.ts';
 import { allLicenses, type Pattern } from './library.ts';
 import {
   laidAlong,
@@ -161,16 +160,9 @@ let library: WordingLibrary | null = null;
 
 /** @throws ColophonError when the file is missing or damaged */
 function knownWordings(file: StatementFile): WordingLibrary {
-  if (library !== null) return library;
-  const path = dataFile('license-wordings.idx');
-  try {
-    library = wordingLibrary(decodeWordings(readFileSync(path)), file);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ColophonError(
-      `The wordings of licenses in ${path} cannot be read (${reason}). Restore the file.`,
-    );
-  }
+  library ??= fromDataFile('license-wordings.idx', 'The wordings of licenses', (path) =>
+    wordingLibrary(decodeWordings(readFileSync(path)), file),
+  );
   return library;
 }
 

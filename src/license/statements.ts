@@ -3,8 +3,7 @@
  * count where several claim the same words. Time grows with the length of the document alone.
  */
 import { readFileSync } from 'node:fs';
-import { dataFile } from '../data-file.ts';
-import { ColophonError } from '../errors.ts';
+import { fromDataFile } from '../data-file.ts';
 import { licensesOf } from './expression.ts';
 import { goesOn } from './mentions.ts';
 import {
@@ -75,16 +74,9 @@ let library: StatementLibrary | null = null;
 
 /** @throws ColophonError when the file is missing or damaged */
 export function knownStatements(): StatementLibrary {
-  if (library !== null) return library;
-  const path = dataFile('license-statements.idx');
-  try {
-    library = statementLibrary(decodeStatements(readFileSync(path)));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ColophonError(
-      `The statements of licences in ${path} cannot be read (${reason}). Restore the file.`,
-    );
-  }
+  library ??= fromDataFile('license-statements.idx', 'The statements of licences', (path) =>
+    statementLibrary(decodeStatements(readFileSync(path))),
+  );
   return library;
 }
 
